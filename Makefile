@@ -1,0 +1,49 @@
+# Everything runs from here; `make demo` and `make test` need nothing set up before.
+.DELETE_ON_ERROR:
+.PHONY: demo test test-long bench lint lock setup clean
+
+PYTHON ?= $(shell installer/find_python.sh)
+VENV := .venv
+BIN := $(VENV)/bin
+SETUP := $(VENV)/.ready
+MESSAGES := resources/locale/th/LC_MESSAGES/lgo_desktop.mo
+
+demo: setup
+	$(BIN)/python -m lgo_desktop demo --out demo
+
+test: setup lint
+	$(BIN)/python -m pytest
+
+test-long: setup
+	$(BIN)/python -m pytest -m "long or not long" --long
+
+bench: setup
+	installer/system_packages.sh installer/debian-packages-bench.txt
+	$(BIN)/python -m tests.benchmarks
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+setup: $(SETUP) $(MESSAGES)
+
+$(SETUP): requirements.lock pyproject.toml installer/debian-packages.txt
+	installer/system_packages.sh installer/debian-packages.txt
+	test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed / ต้องมี Python 3.11–3.13"; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(MESSAGES): $(SETUP) $(wildcard resources/locale/*/*.po)
+	$(BIN)/python -m lgo_desktop.devtools.compile_messages
+
+# A new lock, for whoever changes the dependencies; needs `uv`.
+lock:
+	uv pip compile pyproject.toml --extra develop --universal --python-version 3.11 \
+	  --generate-hashes --no-header --quiet --output-file requirements.lock
+
+clean:
+	rm -rf $(VENV) demo build *.egg-info

@@ -1,0 +1,1 @@
+"""LGO Carbon Desktop: greenhouse gas accounts of Thailand's local governments, offline."""

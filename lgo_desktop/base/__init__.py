@@ -1,0 +1,1 @@
+"""What every layer stands on: bilingual text, findings, numbers as typed, places of files."""

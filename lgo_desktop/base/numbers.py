@@ -1,0 +1,78 @@
+"""Numbers as officers type and read them: from text to :class:`~decimal.Decimal` and back.
+
+What is typed keeps every digit; nothing passes through a float. Thai digits and thousands
+separators are read; a comma that could be a decimal comma is refused rather than guessed.
+"""
+
+import re
+from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import NOWHERE, Where, error
+
+EXACT = Context(prec=60, traps=[InvalidOperation, DivisionByZero, Overflow])
+"""The context of every calculation: 60 digits, and no NaN or infinity ever."""
+
+MOST_DIGITS = 28
+LARGEST = Decimal("1e18")
+SMALLEST = Decimal("1e-18")
+
+_THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00a0\u200b\u200c\u200d\u2060\ufeff \t"))
+_PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,4})?")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
+
+
+def parse_number(text: str, where: Where = NOWHERE) -> Decimal:
+    """The number that a text shows, exactly as typed.
+
+    Raises :class:`Refused` with ``number.empty``, ``number.not_a_number``, ``number.comma``,
+    ``number.too_long`` (more than 28 significant digits) or ``number.too_large`` (beyond 1e18).
+    """
+    shown = text.strip()[:40]
+    bare = text.translate(_THAI_DIGITS).translate(_INVISIBLE).replace("−", "-")
+    if not bare:
+        raise Refused(error("number.empty", where))
+    if _GROUPED.fullmatch(bare):
+        bare = bare.replace(",", "")
+    elif re.fullmatch(r"[+-]?\d[\d,]*,[\d,]*(\.\d*)?", bare):
+        raise Refused(error("number.comma", where, text=shown))
+    if not _PLAIN.fullmatch(bare):
+        raise Refused(error("number.not_a_number", where, text=shown))
+    return within_limits(Decimal(bare), where)
+
+
+def within_limits(value: Decimal, where: Where = NOWHERE) -> Decimal:
+    """The value itself if a program for bills can hold it; else :class:`Refused`."""
+    if not value.is_finite() or (value and value.adjusted() >= LARGEST.adjusted()):
+        raise Refused(error("number.too_large", where))
+    if not value:
+        return Decimal(0)
+    digits = value.as_tuple().digits
+    significant = len(digits) - next((i for i, d in enumerate(reversed(digits)) if d), 0)
+    if significant > MOST_DIGITS or value.adjusted() < SMALLEST.adjusted():
+        raise Refused(error("number.too_long", where))
+    return value
+
+
+def from_spreadsheet(value: float, where: Where = NOWHERE) -> Decimal:
+    """The decimal that a spreadsheet shows for its binary number: 15 significant digits."""
+    if value != value or value in (float("inf"), float("-inf")):
+        raise Refused(error("number.too_large", where))
+    return within_limits(Decimal(format(value, ".15g")), where)
+
+
+def rounded(value: Decimal, places: int) -> Decimal:
+    """The value at so many decimals, halves away from zero as Excel rounds."""
+    return value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP, context=EXACT)
+
+
+def plain(value: Decimal) -> str:
+    """All digits of a value, without exponent and without idle zeros."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def grouped(value: Decimal, places: int) -> str:
+    """The value as it is shown: rounded, thousands separated."""
+    return format(rounded(value, places), ",f")

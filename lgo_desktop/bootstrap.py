@@ -1,0 +1,1 @@
+"""Start-up: which face of the program is asked for."""

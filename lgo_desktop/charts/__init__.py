@@ -1,0 +1,1 @@
+"""Figures as drawings that go to paper and to the screen alike."""

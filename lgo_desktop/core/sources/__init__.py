@@ -1,0 +1,1 @@
+"""The emission sources of an organisation, one file each."""

@@ -1,0 +1,1 @@
+"""Tools for the makers of the program; never shipped."""

@@ -1,0 +1,1 @@
+"""The project file: SQLite tables, change log, migrations."""

@@ -1,0 +1,1 @@
+"""Lessons, sample towns and marking."""
