@@ -8,7 +8,7 @@ from lgo_desktop.base.paths import resources
 from lgo_desktop.base.text import Language, Text
 
 
-class MissingMessage(LookupError):
+class MissingMessageError(LookupError):
     """A sentence that the catalogue does not have: a defect of the program, found by the tests."""
 
 
@@ -25,7 +25,7 @@ class Catalogue:
         """The sentence of this id with its values filled in."""
         sentence = self._translations.gettext(message)
         if sentence == message:
-            raise MissingMessage(message)
+            raise MissingMessageError(message)
         return sentence.format_map({name: self._value(value) for name, value in values.items()})
 
     def finding(self, finding: Finding) -> str:

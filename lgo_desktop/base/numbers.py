@@ -4,6 +4,7 @@ What is typed keeps every digit; nothing passes through a float. Thai digits and
 separators are read; a comma that could be a decimal comma is refused rather than guessed.
 """
 
+import math
 import re
 from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 
@@ -57,7 +58,7 @@ def within_limits(value: Decimal, where: Where = NOWHERE) -> Decimal:
 
 def from_spreadsheet(value: float, where: Where = NOWHERE) -> Decimal:
     """The decimal that a spreadsheet shows for its binary number: 15 significant digits."""
-    if value != value or value in (float("inf"), float("-inf")):
+    if not math.isfinite(value):
         raise Refused(error("number.too_large", where))
     return within_limits(Decimal(format(value, ".15g")), where)
 
