@@ -1,1 +1,14 @@
-"""Start-up: which face of the program is asked for."""
+"""Start-up: which face of the program is asked for, and what happens if it fails."""
+
+import sys
+
+
+def start() -> None:
+    """Run the command line on this process's arguments; ends the process with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A Windows console may speak a code page that has no Thai letters.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    from lgo_desktop.cli.main import program  # noqa: PLC0415 - the window will not need it
+
+    program(prog_name="lgo")

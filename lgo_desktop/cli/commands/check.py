@@ -1,0 +1,25 @@
+"""``lgo check``: what was found in an inventory, counted by weight."""
+
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from lgo_desktop.base.findings import Severity
+from lgo_desktop.cli import options
+from lgo_desktop.cli.reply import Reply, Speaker, answers
+from lgo_desktop.services.results import calculate
+
+
+@click.command("check")
+@options.project
+@options.inventory
+@answers("check")
+def command(speaker: Speaker, project: Path, *, inventory_id: str | None) -> Reply:
+    """Check an inventory."""
+    findings = calculate(project, inventory_id).calculation.findings
+    counted = Counter(finding.severity for finding in findings)
+    counts = {severity.value: counted[severity] for severity in Severity}
+    return Reply(
+        {"counts": counts}, findings, (speaker.messages.say("cli.check.counts", **counts),)
+    )

@@ -1,0 +1,167 @@
+"""From entries and a book of factors to lines."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Finding, Where, error, has_error, note, warning
+from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.base.text import Text
+from lgo_desktop.core.activities import Activity, gather, measure, method_of
+from lgo_desktop.core.double_counting import doubly_counted
+from lgo_desktop.core.factors.book import FactorBook
+from lgo_desktop.core.gases import EDITION, GasTable
+from lgo_desktop.core.inventory import Entry, Inventory
+from lgo_desktop.core.lines import SEPARATE, Line, line_code
+from lgo_desktop.core.sources.declaration import Method, Source, Teller, silent
+from lgo_desktop.core.units import Unit, convert, unit_named
+from lgo_desktop.core.weights import Weight, weight_of_gas, weights_of
+
+
+@dataclass(frozen=True, slots=True)
+class Calculation:
+    """The lines of an inventory, and what was found on the way.
+
+    Not ``complete`` when an error kept a number out of the lines.
+    """
+
+    inventory: Inventory
+    lines: tuple[Line, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether every entry became part of a line."""
+        return not has_error(self.findings)
+
+
+@dataclass(slots=True)
+class Calculator:
+    """The rules of one inventory: book, gases, precision and GWP, with factors weighed once."""
+
+    inventory: Inventory
+    book: FactorBook
+    gases: GasTable
+    sources: Mapping[str, Source]
+    _weighed: dict[str, tuple[Weight, ...]] = field(default_factory=dict)
+
+    def run(self, entries: Iterable[Entry]) -> Calculation:
+        """The lines of all entries, in the order of their keys."""
+        activities, findings = gather(entries, self.sources, self.inventory.id)
+        findings += rules_that_clash(self.inventory)
+        findings += doubly_counted(activities, self.inventory.id)
+        lines: list[Line] = []
+        told: set[tuple[str, str]] = set()
+        for activity in activities:
+            try:
+                made = self.lines_of(activity)
+            except Refused as refusal:
+                findings.extend(refusal.findings)
+                continue
+            lines.extend(made)
+            for line in made:
+                if (line.weight.key, str(line.period)) not in told:
+                    told.add((line.weight.key, str(line.period)))
+                    findings += notable(line, self.inventory)
+        return Calculation(self.inventory, tuple(lines), tuple(_once(findings)))
+
+    def lines_of(self, activity: Activity, tell: Teller = silent) -> tuple[Line, ...]:
+        """The one or two lines of an activity; :class:`Refused` when it cannot be calculated."""
+        where = activity.where(self.inventory.id)
+        method = method_of(activity, where)
+        quantity, weights = self._quantity(activity, method, where, tell)
+        return tuple(
+            self._line(activity, method, quantity, weight, part)
+            for part, weight in enumerate(weights)
+        )
+
+    def _quantity(
+        self, activity: Activity, method: Method | None, where: Where, tell: Teller
+    ) -> tuple[Decimal, tuple[Weight, ...]]:
+        if method is None:
+            entry = activity.entries["quantity"]
+            quantity, unit = entry.value, unit_named(entry.unit)
+        else:
+            quantity, unit = measure(activity, method, where, tell)
+        if method is not None and method.gas is not None:
+            return quantity, (weight_of_gas(method.gas, self.gases, self._gwp_set()),)
+        weights = self._weights(activity, unit, where)
+        return convert(quantity, unit, unit_named(weights[0].unit), where), weights
+
+    def _gwp_set(self) -> str:
+        return self.book.gwp_set if self.inventory.gwp == EDITION else self.inventory.gwp
+
+    def _weights(self, activity: Activity, unit: Unit, where: Where) -> tuple[Weight, ...]:
+        """The weights of the factor whose unit has the dimension of the quantity."""
+        units = []
+        for key in activity.variant.factor_keys:
+            weights = self._weigh(key, where)
+            factor_unit = unit_named(weights[0].unit)
+            if factor_unit.dimension == unit.dimension:
+                return weights
+            units.append(factor_unit.name)
+        wanted = Text(", ".join(u.th for u in units), ", ".join(u.en for u in units))
+        raise Refused(error("unit.impossible", where, have=unit.name, want=wanted))
+
+    def _weigh(self, key: str, where: Where) -> tuple[Weight, ...]:
+        if key not in self._weighed:
+            self._weighed[key] = weights_of(
+                self.book.at(key, where),
+                self.gases, self.inventory.precision, self.inventory.gwp,
+            )  # fmt: skip
+        return self._weighed[key]
+
+    def _line(
+        self,
+        activity: Activity,
+        method: Method | None,
+        quantity: Decimal,
+        weight: Weight,
+        part: int,
+    ) -> Line:
+        source = activity.source
+        place = (activity.variant.id, activity.facility, activity.item, str(activity.period))
+        counts_in = f"scope{source.scope}" if weight.in_totals else SEPARATE
+        return Line(
+            code=line_code(self.inventory.id, source.id, *place, str(part)),
+            source=source.id, variant=activity.variant.id, facility=activity.facility,
+            item=activity.item, period=activity.period, scope=source.scope,
+            category=source.category, scope3_category=source.scope3_category,
+            quantity=quantity, unit=weight.unit, weight=weight,
+            kgco2e=EXACT.multiply(quantity, weight.value), counts_in=counts_in,
+            method=method.id if method else "quantity",
+            entries=tuple(entry.key for entry in activity.entries.values()),
+        )  # fmt: skip
+
+
+def notable(line: Line, inventory: Inventory) -> list[Finding]:
+    """What a reader of this line must know about its factor."""
+    where = Where(inventory=inventory.id, source=line.source)
+    weight, answer, factor = line.weight, line.weight.answer, line.weight.factor
+    found: list[Finding] = []
+    if answer is not None and answer.substitute is not None:
+        found.append(note("factor.substitute", where, key=answer.key, reason=answer.substitute))
+    if factor is not None and not factor.covers(line.period):
+        found.append(
+            warning("factor.outside_validity", where, name=factor.name, edition=factor.edition)
+        )
+    if not weight.moved:
+        found.append(
+            note("factor.cannot_move", where,
+                 key=weight.key, have=weight.gwp_set, want=inventory.gwp)
+        )  # fmt: skip
+    if line.counts_in == SEPARATE and line.kgco2e:
+        found.append(note("line.separate", where, name=factor.name if factor else weight.key))
+    return found
+
+
+def rules_that_clash(inventory: Inventory) -> list[Finding]:
+    """An error when printed totals are asked for in another GWP set than they were printed in."""
+    if inventory.precision == "published" and inventory.gwp != EDITION:
+        return [error("inventory.published_gwp", Where(inventory=inventory.id), gwp=inventory.gwp)]
+    return []
+
+
+def _once(findings: Iterable[Finding]) -> list[Finding]:
+    return list(dict.fromkeys(findings))

@@ -1,0 +1,63 @@
+"""Lines: the result of a calculation, one for each activity and part of it that counts apart."""
+
+import hashlib
+from base64 import b32encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.core.inventory import EntryKey
+from lgo_desktop.core.periods import Period
+from lgo_desktop.core.weights import Weight
+
+SEPARATE = "separate"
+"""Where a gas outside TGO's requirement counts: beside the totals, in none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One quantity times one factor: kg CO2e, and where it counts."""
+
+    code: str
+    source: str
+    variant: str
+    facility: str
+    item: str
+    period: Period
+    scope: int
+    category: str
+    scope3_category: int | None
+    quantity: Decimal
+    unit: str
+    weight: Weight
+    kgco2e: Decimal
+    counts_in: str
+    method: str
+    entries: tuple[EntryKey, ...]
+
+    @property
+    def gases_kg(self) -> Mapping[str, Decimal]:
+        """Kg of each gas; empty where the factor's source does not tell them apart."""
+        return {
+            gas: EXACT.multiply(self.quantity, kg) for gas, kg in self.weight.gases.items()
+        }  # fmt: skip
+
+    @property
+    def gases_kgco2e(self) -> Mapping[str, Decimal]:
+        """Kg CO2e of each gas; what is missing to ``kgco2e`` is rounding or not separated."""
+        return {
+            gas: EXACT.multiply(self.quantity, kg) for gas, kg in self.weight.gases_kgco2e.items()
+        }
+
+    @property
+    def biogenic_co2_kg(self) -> Decimal:
+        """Kg of biogenic CO2, a memo outside every total."""
+        return EXACT.multiply(self.quantity, self.weight.biogenic_co2)
+
+
+def line_code(*parts: str) -> str:
+    """The code of a line, like ``7K3QZ-9MXAB``: the same for the same activity in every run."""
+    digest = hashlib.sha256("\x1f".join(parts).encode()).digest()
+    letters = b32encode(digest[:7]).decode()
+    return f"{letters[:5]}-{letters[5:10]}"

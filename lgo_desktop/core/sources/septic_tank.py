@@ -1,0 +1,59 @@
+"""Methane of septic tanks at the workplace, from staff and working days.
+
+kg CH4 = staff × days × 40 g BOD × 0.001 × 0.6 kg CH4/kg BOD × 0.5 = staff × days × 0.012.
+"""
+
+from decimal import Decimal
+
+from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.base.text import Text
+from lgo_desktop.core.gases import CH4
+from lgo_desktop.core.sources.citations import annex_b, form_row, requirement
+from lgo_desktop.core.sources.declaration import (
+    Amounts,
+    Field,
+    Method,
+    Reference,
+    Source,
+    Teller,
+    Variant,
+    as_entered,
+)
+
+
+def _attendance(amounts: Amounts, tell: Teller) -> Decimal:
+    person_days = EXACT.multiply(amounts["staff"], amounts["working_days"])
+    tell("staff × working_days", person_days, "person_day")
+    return person_days
+
+
+SOURCE = Source(
+    id="wastewater.septic_tank",
+    name=Text("มีเทนจากระบบ septic tank", "Methane of septic tanks"),
+    scope=1,
+    category="1.4",
+    variants=(
+        Variant("septic_tank", Text("บ่อเกรอะ", "Septic tank"), ("wastewater.septic",), ("kgCH4",)),
+    ),
+    fields=(
+        Field("staff", Text("จำนวนบุคลากร", "Staff"), "person"),
+        Field("working_days", Text("จำนวนวันทำการ", "Working days"), "day"),
+        Field("methane", Text("มีเทนที่คำนวณไว้แล้ว", "Methane already worked out"), "kgCH4"),
+    ),
+    methods=(
+        Method(
+            "attendance", Text("บุคลากร × วันทำการ", "Staff × working days"),
+            ("staff", "working_days"), "person_day", _attendance,
+        ),
+        Method(
+            "methane", Text("มีเทนโดยตรง", "Methane as it is"),
+            ("methane",), "kgCH4", as_entered("methane"), gas=CH4,
+        ),
+    ),
+    references=(
+        form_row("4. methane of septic tanks"),
+        requirement("septic tanks: 40 g BOD a person and day, Bo 0.6, MCF 0.5"),
+        Reference("2006 IPCC Guidelines, Volume 5, Chapter 6", "equations 6.1–6.3, table 6.3"),
+        annex_b("1.4"),
+    ),
+)  # fmt: skip

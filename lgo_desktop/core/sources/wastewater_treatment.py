@@ -1,0 +1,118 @@
+"""Methane of an organisation's own wastewater treatment, by TGO's COD method.
+
+kg CH4 = f × [(W × COD ÷ 1,000) − S], W in m3, COD in mg/L, S the sludge taken out in kg COD; f is
+the factor of the kind of plant. Where nothing is measured, W is 80 % of the water used and COD
+120 mg/L, the limit for effluent.
+"""
+
+from decimal import Decimal
+
+from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.base.text import Text
+from lgo_desktop.core.gases import CH4
+from lgo_desktop.core.sources.citations import annex_b, form_row, requirement
+from lgo_desktop.core.sources.declaration import (
+    Amounts,
+    Field,
+    Method,
+    Reference,
+    Source,
+    Teller,
+    Variant,
+    as_entered,
+)
+
+SHARE_OF_WATER_USE = Decimal("0.8")
+COD_WITHOUT_MEASUREMENT = Decimal("0.12")
+"""kg COD a m3, which is 120 mg/L."""
+
+_SHARE_RULE = Text(
+    "ไม่ได้วัดน้ำเสีย จึงใช้ร้อยละ 80 ของน้ำที่ใช้ตามข้อกำหนด อบก.",
+    "wastewater not measured: 80 % of the water used, TGO's requirement",
+)
+_COD_RULE = Text(
+    "ไม่ได้วัดค่าซีโอดี จึงใช้ 120 มก./ล. ตามข้อกำหนด อบก.",
+    "COD not measured: 120 mg/L, TGO's requirement",
+)
+MG_A_LITRE_IN_KG_A_CUBIC_METRE = Decimal(1000)
+"""1 kg/m3 is 1,000 mg/L."""
+
+
+def _organic_load(amounts: Amounts, tell: Teller, volume: Decimal) -> Decimal:
+    """Kg COD that reaches the plant, less the COD taken out as sludge."""
+    if "cod" in amounts:
+        strength = EXACT.divide(amounts["cod"], MG_A_LITRE_IN_KG_A_CUBIC_METRE)
+        tell("cod", amounts["cod"], "mg/L")
+    else:
+        strength = COD_WITHOUT_MEASUREMENT
+        tell("cod", Decimal(120), "mg/L", _COD_RULE)
+    load = EXACT.multiply(volume, strength)
+    tell("wastewater × cod", load, "kgCOD")
+    if "sludge" in amounts:
+        load = EXACT.subtract(load, amounts["sludge"])
+        tell("load − sludge", load, "kgCOD")
+    return max(load, Decimal(0))
+
+
+def _from_wastewater(amounts: Amounts, tell: Teller) -> Decimal:
+    return _organic_load(amounts, tell, amounts["wastewater"])
+
+
+def _from_water_use(amounts: Amounts, tell: Teller) -> Decimal:
+    volume = EXACT.multiply(amounts["water_use"], SHARE_OF_WATER_USE)
+    tell("water_use × 0.8", volume, "m3", _SHARE_RULE)
+    return _organic_load(amounts, tell, volume)
+
+
+def _plant(id_: str, th: str, en: str) -> Variant:
+    return Variant(id_, Text(th, en), (f"wastewater.cod_{id_}",), ("kgCH4",))
+
+
+SOURCE = Source(
+    id="wastewater.treatment",
+    name=Text("มีเทนจากการบำบัดน้ำเสีย", "Methane of wastewater treatment"),
+    scope=1,
+    category="1.4",
+    variants=(
+        _plant(
+            "anaerobic_lagoon_shallow", "บ่อไม่เติมอากาศ ลึกไม่เกิน 2 เมตร",
+            "Anaerobic pond, up to 2 m deep",
+        ),
+        _plant(
+            "anaerobic_lagoon_deep", "บ่อไม่เติมอากาศ ลึกเกิน 2 เมตร",
+            "Anaerobic pond, deeper than 2 m",
+        ),
+        _plant("anaerobic_reactor", "ถังปฏิกรณ์ไม่เติมอากาศ", "Anaerobic reactor"),
+        _plant("aerobic_well_managed", "ระบบเติมอากาศ ดูแลดี", "Aerobic, well managed"),
+        _plant("aerobic_overloaded", "ระบบเติมอากาศ รับน้ำเกินความจุ", "Aerobic, overloaded"),
+        _plant("sludge_digester", "ถังหมักตะกอน", "Sludge digester"),
+        _plant("untreated_discharge", "ปล่อยทิ้งโดยไม่บำบัด", "Discharged untreated"),
+    ),
+    fields=(
+        Field("wastewater", Text("น้ำเสียเข้าระบบ", "Wastewater received"), "m3"),
+        Field("water_use", Text("ปริมาณน้ำที่ใช้", "Water used"), "m3"),
+        Field("cod", Text("ค่าซีโอดีน้ำเข้า", "COD of the inflow"), "mg/L"),
+        Field("sludge", Text("ซีโอดีที่กำจัดเป็นตะกอน", "COD removed as sludge"), "kgCOD"),
+        Field("methane", Text("มีเทนที่คำนวณไว้แล้ว", "Methane already worked out"), "kgCH4"),
+    ),
+    methods=(
+        Method(
+            "wastewater", Text("น้ำเสีย × ซีโอดี", "Wastewater × COD"),
+            ("wastewater",), "kgCOD", _from_wastewater, ("cod", "sludge"),
+        ),
+        Method(
+            "water_use", Text("ร้อยละ 80 ของน้ำใช้ × ซีโอดี", "80 % of water used × COD"),
+            ("water_use",), "kgCOD", _from_water_use, ("cod", "sludge"),
+        ),
+        Method(
+            "methane", Text("มีเทนโดยตรง", "Methane as it is"),
+            ("methane",), "kgCH4", as_entered("methane"), gas=CH4,
+        ),
+    ),
+    references=(
+        form_row("5. methane of wastewater ponds without aeration"),
+        requirement("wastewater: CH4 = f × [(W × COD) − S]"),
+        Reference("2006 IPCC Guidelines, Volume 5, Chapter 6", "equation 6.4, table 6.8"),
+        annex_b("1.4"),
+    ),
+)  # fmt: skip

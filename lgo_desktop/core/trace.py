@@ -1,0 +1,88 @@
+"""The proof of a line: every step from the entry to kg CO2e, rebuilt when asked for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from lgo_desktop.base.numbers import plain
+from lgo_desktop.base.text import Text
+from lgo_desktop.core.activities import Activity
+from lgo_desktop.core.calculate import Calculator
+from lgo_desktop.core.inventory import EntryKey
+from lgo_desktop.core.lines import Line
+from lgo_desktop.core.units import unit_named
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: what was done, the value it gave, its unit, and the paper or rule behind it."""
+
+    step: str
+    value: Decimal
+    unit: str
+    ref: Text | str = ""
+
+
+@dataclass(slots=True)
+class _Listener:
+    steps: list[Step] = field(default_factory=list)
+
+    def __call__(self, step: str, value: Decimal, unit: str, ref: Text | str = "") -> None:
+        self.steps.append(Step(step, value, unit, ref))
+
+
+def trace(
+    calculator: Calculator, activity: Activity, code: str, papers: Mapping[EntryKey, str]
+) -> tuple[Line, list[Step]]:
+    """The line of this code and its steps.
+
+    Entry with its paper → unit → method → factor with edition and source → gases → GWP → kg CO2e.
+    ``papers`` says where each entry came from.
+    """
+    listener = _Listener()
+    for entry in activity.entries.values():
+        paper = "; ".join(part for part in (papers.get(entry.key, ""), entry.note) if part)
+        listener(f"entry {entry.key.field}", entry.value, entry.unit, paper)
+    lines = calculator.lines_of(activity, listener)
+    line = next(line for line in lines if line.code == code)
+    steps = [*listener.steps, *_conversion(activity, line), *_factor(line), *_gases(line)]
+    steps.append(Step("quantity × factor", line.kgco2e, "kgCO2e", line.counts_in))
+    return line, steps
+
+
+def _conversion(activity: Activity, line: Line) -> list[Step]:
+    entry = activity.entries.get("quantity")
+    if entry is None or unit_named(entry.unit) == unit_named(line.unit):
+        return []
+    return [Step("converted", line.quantity, line.unit, f"{entry.unit} → {line.unit}")]
+
+
+def _factor(line: Line) -> list[Step]:
+    weight, answer = line.weight, line.weight.answer
+    unit = f"kgCO2e/{weight.unit}"
+    if answer is None:
+        return [Step(f"gwp {weight.key}", weight.value, unit, weight.edition)]
+    factor = answer.factor
+    steps = []
+    if answer.substitute is not None:
+        steps.append(Step(f"substitute for {answer.key}", weight.value, unit, answer.substitute))
+    if answer.remark is not None:
+        steps.append(Step(f"remark on {answer.key}", weight.value, unit, answer.remark))
+    if len(answer.parts) > 1:
+        steps += [
+            Step(f"share {part.factor.key}", part.share, "", part.factor.source)
+            for part in answer.parts
+        ]
+    source = f"{factor.source} ({factor.note})" if factor.note else factor.source
+    return [*steps, Step(f"factor {factor.key} [{factor.edition}]", weight.value, unit, source)]
+
+
+def _gases(line: Line) -> list[Step]:
+    weight = line.weight
+    steps = []
+    masses = line.gases_kg
+    for gas, kgco2e in line.gases_kgco2e.items():
+        gwp = f"GWP {plain(weight.potentials[gas])} ({weight.gwp_set})"
+        steps.append(Step(f"gas {gas}", masses[gas], f"kg{gas}", gwp))
+        steps.append(Step(f"gas {gas} × GWP", kgco2e, "kgCO2e", gwp))
+    return steps

@@ -1,0 +1,116 @@
+"""What one unit of activity weighs in kg CO2e, under the rules of an inventory.
+
+A factor that a book answers becomes one weight, or two where a blend holds gases outside TGO's
+requirement beside gases inside it: the second then counts apart.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lgo_desktop.base.numbers import EXACT, rounded
+from lgo_desktop.core.factors.book import Answer
+from lgo_desktop.core.factors.factor import Factor
+from lgo_desktop.core.gases import EDITION, GasTable
+from lgo_desktop.core.inventory import Precision
+
+PRINTED_DECIMALS = 4
+"""TGO prints its factors with four decimals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """kg CO2e per unit, its split by gas, and the factor it comes from.
+
+    ``gwp_set`` is the set by which gases became CO2e, or the set behind a published total;
+    ``moved`` is False when another set was asked for but the factor is a total that cannot move.
+    """
+
+    key: str
+    edition: str
+    unit: str
+    value: Decimal
+    gases: Mapping[str, Decimal]
+    potentials: Mapping[str, Decimal]
+    gases_kgco2e: Mapping[str, Decimal]
+    biogenic_co2: Decimal
+    gwp_set: str
+    in_totals: bool
+    answer: Answer | None
+    moved: bool = True
+
+    @property
+    def factor(self) -> Factor | None:
+        """The factor; None where a GWP was used directly."""
+        return self.answer.factor if self.answer else None
+
+
+def weights_of(
+    answer: Answer, table: GasTable, precision: Precision, gwp: str
+) -> tuple[Weight, ...]:
+    """The weights of a book's answer: in totals, apart, or both.
+
+    ``full`` multiplies the gases; ``published`` takes the total as printed, and the difference to
+    the gases is the rounding of the print.
+    """
+    factor = answer.factor
+    if not factor.gases:
+        return (_of_total(answer, precision, gwp),)
+    inside = {gas: kg for gas, kg in factor.gases.items() if table.gases[gas].in_totals}
+    outside = {gas: kg for gas, kg in factor.gases.items() if gas not in inside}
+    weights = []
+    if inside or not outside:
+        weights.append(_of_gases(answer, table, inside, precision, gwp, in_totals=True))
+    if outside:
+        weights.append(_of_gases(answer, table, outside, "full", gwp, in_totals=False))
+    return tuple(weights)
+
+
+def weight_of_gas(gas: str, table: GasTable, gwp_set: str) -> Weight:
+    """The weight of a kilogram of a gas itself: its GWP."""
+    gwp = table.sets[gwp_set].values[gas]
+    return Weight(
+        key=f"gwp.{gas.lower()}", edition=gwp_set, unit=f"kg{gas}", value=gwp,
+        gases={gas: Decimal(1)}, potentials={gas: gwp}, gases_kgco2e={gas: gwp},
+        biogenic_co2=Decimal(0),
+        gwp_set=gwp_set, in_totals=table.gases[gas].in_totals, answer=None,
+    )  # fmt: skip
+
+
+def _of_total(answer: Answer, precision: Precision, gwp: str) -> Weight:
+    factor = answer.factor
+    value = _as_printed(factor) if precision == "published" else factor.total
+    return Weight(
+        key=factor.key, edition=factor.edition, unit=factor.unit, value=value,
+        gases={}, potentials={}, gases_kgco2e={}, biogenic_co2=factor.biogenic_co2,
+        gwp_set=factor.gwp_set, in_totals=True, answer=answer,
+        moved=gwp in (EDITION, factor.gwp_set),
+    )  # fmt: skip
+
+
+def _of_gases(
+    answer: Answer, table: GasTable, gases: Mapping[str, Decimal], precision: Precision,
+    gwp: str, *, in_totals: bool,
+) -> Weight:  # fmt: skip
+    factor = answer.factor
+    gwp_set = factor.gwp_set if gwp == EDITION else gwp
+    potentials = table.sets[gwp_set].values
+    by_gas = {gas: EXACT.multiply(kg, potentials[gas]) for gas, kg in gases.items()}
+    value = _sum(by_gas.values()) if precision == "full" else _as_printed(factor)
+    return Weight(
+        key=factor.key, edition=factor.edition, unit=factor.unit, value=value,
+        gases=gases, potentials={gas: potentials[gas] for gas in gases}, gases_kgco2e=by_gas,
+        biogenic_co2=factor.biogenic_co2 if in_totals else Decimal(0),
+        gwp_set=gwp_set, in_totals=in_totals, answer=answer,
+    )  # fmt: skip
+
+
+def _as_printed(factor: Factor) -> Decimal:
+    return rounded(factor.total, PRINTED_DECIMALS) if factor.printed is None else factor.printed
+
+
+def _sum(values: Iterable[Decimal]) -> Decimal:
+    total = Decimal(0)
+    for value in values:
+        total = EXACT.add(total, value)
+    return total

@@ -1,0 +1,57 @@
+"""Entering numbers from a CSV file, row by row: the good rows are saved, the others reported."""
+
+from pathlib import Path
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Finding, Where
+from lgo_desktop.base.numbers import parse_number
+from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.core.periods import parse_period
+from lgo_desktop.core.sources.admission import admit
+from lgo_desktop.core.sources.registry import all_sources
+from lgo_desktop.exchange.entries_csv import RawEntry, read_entries_csv
+from lgo_desktop.services.intake import Candidate, Intake, compare, refused
+from lgo_desktop.services.inventories import choose
+from lgo_desktop.services.surroundings import now, open_project
+from lgo_desktop.storage.entries import Origin
+
+READER = "entries_csv"
+
+
+def enter(path: Path, table: Path, inventory_id: str | None = None) -> Intake:
+    """Save the rows of a table of entries; refused rows come back as findings with their row."""
+    reading = read_entries_csv(table)
+    with open_project(path) as project:
+        inventory = choose(project, inventory_id, path)
+        candidates: list[Candidate] = []
+        problems: list[Finding] = list(reading.findings)
+        for raw in reading.rows:
+            where = Where(inventory=inventory.id, file=table.name, row=raw.row)
+            try:
+                candidates.append(Candidate(where, understood(raw, inventory, where)))
+            except Refused as refusal:
+                problems.extend(refusal.findings)
+        standing = {entry.key: entry for entry in project.entries(inventory.id)}
+        to_write, items, repeated = compare(candidates, standing)
+        origins = {c.entry.key: Origin("enter", table.name, str(c.where.row)) for c in candidates}
+        if to_write:
+            with project.begin("enter", note=table.name, at=now()) as act:
+                act.put_entries(inventory.id, to_write, origins)
+    items += refused(finding for finding in problems if finding.where.row is not None)
+    return Intake(READER, dry_run=False, items=tuple(items), findings=(*problems, *repeated))
+
+
+def understood(raw: RawEntry, inventory: Inventory, where: Where) -> Entry:
+    """The entry that a row of text means; :class:`Refused` with the first thing wrong in it."""
+    where = Where(
+        inventory=where.inventory, file=where.file, row=where.row, source=raw.source or None,
+        facility=raw.facility or None, item=raw.item or None, field=raw.field or None,
+        period=raw.period or None,
+    )  # fmt: skip
+    period = parse_period(raw.period, inventory.year, where)
+    key = EntryKey(
+        raw.source.strip(), raw.variant.strip(), raw.facility.strip(), raw.item.strip(),
+        str(period), raw.field.strip(),
+    )  # fmt: skip
+    value = parse_number(raw.value, where)
+    return admit(Entry(key, period, value, raw.unit, raw.note.strip()), all_sources(), where)

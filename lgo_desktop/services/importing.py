@@ -1,0 +1,73 @@
+"""Importing a workbook that exists already: dry run or in one transaction."""
+
+from decimal import Decimal
+from pathlib import Path
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Finding, Severity, Where
+from lgo_desktop.core.gases import EDITION
+from lgo_desktop.core.inventory import Inventory
+from lgo_desktop.core.sources.admission import admit
+from lgo_desktop.core.sources.registry import all_sources
+from lgo_desktop.core.weights import weight_of_gas, weights_of
+from lgo_desktop.services.factor_library import library
+from lgo_desktop.services.intake import Candidate, Intake, compare, refused
+from lgo_desktop.services.inventories import choose
+from lgo_desktop.services.surroundings import now, open_project
+from lgo_desktop.storage.entries import Origin
+
+
+def import_workbook(
+    path: Path, workbook: Path, inventory_id: str | None = None, *,
+    sheet: str | None = None, reader: str | None = None, dry_run: bool = False,
+) -> Intake:  # fmt: skip
+    """Read a workbook into an inventory, in one transaction, or only say what it would do."""
+    from lgo_desktop.exchange.readers import read_workbook  # noqa: PLC0415 - a door
+
+    with open_project(path) as project:
+        inventory = choose(project, inventory_id, path)
+        reading = read_workbook(
+            workbook, inventory.year, sheet=sheet, reader=reader,
+            expected_factors=printed_factors(inventory),
+        )  # fmt: skip
+        candidates, problems = [], list(reading.findings)
+        for cell in reading.cells:
+            where = Where(
+                inventory=inventory.id, file=workbook.name, sheet=cell.sheet, cell=cell.cell,
+                source=cell.entry.key.source, period=cell.entry.key.period,
+            )  # fmt: skip
+            try:
+                candidates.append(Candidate(where, admit(cell.entry, all_sources(), where)))
+            except Refused as refusal:
+                problems.extend(refusal.findings)
+        standing = {entry.key: entry for entry in project.entries(inventory.id)}
+        to_write, items, repeated = compare(candidates, standing)
+        origins = {
+            c.entry.key: Origin("import", workbook.name, f"{c.where.sheet}!{c.where.cell}")
+            for c in candidates
+        }
+        if to_write and not dry_run:
+            with project.begin("import", note=workbook.name, at=now()) as act:
+                act.put_entries(inventory.id, to_write, origins)
+    items += refused(_refusals(problems))
+    return Intake(reading.reader, dry_run, tuple(items), (*problems, *repeated))
+
+
+def _refusals(findings: list[Finding]) -> list[Finding]:
+    """The findings that kept a cell out."""
+    return [f for f in findings if f.severity is Severity.ERROR and f.where.cell is not None]
+
+
+def printed_factors(inventory: Inventory) -> dict[tuple[str, str], Decimal]:
+    """Kg CO2e per unit as a form prints it, by source and variant, where the book has a value."""
+    book, table = library().books[inventory.book], library().gas_table
+    expected: dict[tuple[str, str], Decimal] = {}
+    for source in all_sources().values():
+        gas = next((method.gas for method in source.methods if method.gas), None)
+        for variant in source.variants:
+            if gas is not None:
+                expected[source.id, variant.id] = weight_of_gas(gas, table, book.gwp_set).value
+            elif answer := book.answers.get(variant.factor_keys[0]):
+                weight = weights_of(answer, table, "published", EDITION)[0]
+                expected[source.id, variant.id] = weight.value
+    return expected

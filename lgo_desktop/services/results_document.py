@@ -1,0 +1,77 @@
+"""Results as a document for JSON (schema ``lgo.calculate/1``) and as sentences."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from lgo_desktop.base.messages import Catalogue
+from lgo_desktop.base.numbers import grouped, plain
+from lgo_desktop.core.lines import Line
+from lgo_desktop.core.totals import by_category, by_gas, by_scope3_category
+from lgo_desktop.services.results import Results
+
+
+def results_document(results: Results) -> dict[str, Any]:
+    """The whole result; decimals as text, masses in kg."""
+    inventory, totals = results.inventory, results.totals
+    lines = results.calculation.lines
+    period = inventory.year.period
+    return {
+        "inventory": {
+            "id": inventory.id, "lgo": inventory.lgo,
+            "start": str(period.first.first_day), "end": str(period.last.last_day),
+            "book": inventory.book, "precision": inventory.precision, "gwp": inventory.gwp,
+            "packs": [{"id": id_, "sha256": sha} for id_, sha in sorted(results.packs.items())],
+        },
+        "complete": results.calculation.complete,
+        "totals": {
+            name: plain(getattr(totals, name))
+            for name in (
+                "scope1", "scope2", "scope3", "total", "separate", "biogenic_co2", "removals",
+                "rounding",
+            )
+        },
+        "by_gas": [
+            {"gas": g.gas, "kg": None if g.kg is None else plain(g.kg), "kgco2e": plain(g.kgco2e)}
+            for g in by_gas(lines)
+        ],
+        "by_category": [
+            {"scheme": "iso14064-1", "category": category, "kgco2e": plain(kg)}
+            for category, kg in by_category(lines).items()
+        ] + [
+            {"scheme": "ghgp-scope3", "category": str(category), "kgco2e": plain(kg)}
+            for category, kg in by_scope3_category(lines).items()
+        ],
+        "lines": [line_document(line) for line in lines],
+    }  # fmt: skip
+
+
+def line_document(line: Line) -> dict[str, Any]:
+    """One line; its factor is what the quantity was multiplied with."""
+    return {
+        "code": line.code, "source": line.source, "variant": line.variant,
+        "facility": line.facility, "item": line.item, "period": str(line.period),
+        "scope": line.scope, "category": line.category, "scope3_category": line.scope3_category,
+        "notation_key": None, "quantity": plain(line.quantity), "unit": line.unit,
+        "factor": {
+            "key": line.weight.key, "edition": line.weight.edition,
+            "value": plain(line.weight.value), "unit": f"kgCO2e/{line.weight.unit}",
+        },
+        "gases_kg": {gas: plain(kg) for gas, kg in line.gases_kg.items()},
+        "kgco2e": plain(line.kgco2e), "counts_in": line.counts_in,
+    }  # fmt: skip
+
+
+def results_sentences(results: Results, messages: Catalogue) -> Iterator[str]:
+    """The totals for people, in tonnes with two decimals and in kilograms with all digits."""
+    totals = results.totals
+    yield messages.say("results.title", id=results.inventory.id)
+    rows = [(messages.say("scope", n=scope), totals.of_scope(scope)) for scope in (1, 2, 3)]
+    rows.append((messages.say("results.total"), totals.total))
+    if totals.separate:
+        rows.append((messages.say("results.separate"), totals.separate))
+    if totals.biogenic_co2:
+        rows.append((messages.say("results.biogenic"), totals.biogenic_co2))
+    for name, kg in rows:
+        yield messages.say("results.row", name=name, tonnes=grouped(kg / 1000, 2), kg=plain(kg))
+    if not results.calculation.complete:
+        yield messages.say("results.incomplete")
