@@ -1,0 +1,51 @@
+"""Column types that keep what was typed: exact decimals and moments in UTC, both as text."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from sqlalchemy import Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+
+def decimal_text(value: object) -> str:
+    """All digits of a decimal without exponent; anything but a finite Decimal is a defect."""
+    if not isinstance(value, Decimal):
+        raise TypeError(f"only a Decimal can be stored, not {value!r}")
+    if not value.is_finite():
+        raise ValueError(f"only a finite number can be stored, not {value}")
+    return format(value, "f")
+
+
+class DecimalText(TypeDecorator[Decimal]):
+    """A Decimal as text, because SQLite's own numbers are binary and lose digits."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """The text to store."""
+        return None if value is None else decimal_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002
+        """The number that was stored."""
+        return None if value is None else Decimal(value)
+
+
+class MomentText(TypeDecorator[datetime]):
+    """A moment as ISO text in UTC, to the second."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """The text to store; a moment without a time zone is a defect."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a moment needs a time zone: {value}")
+        return f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """The moment that was stored."""
+        return None if value is None else datetime.fromisoformat(value)

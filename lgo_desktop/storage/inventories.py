@@ -1,0 +1,89 @@
+"""The project's own row, its inventories and facilities."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from lgo_desktop.core.inventory import Inventory
+from lgo_desktop.core.periods import ReportingYear
+from lgo_desktop.storage.change_log import Row
+from lgo_desktop.storage.tables import facility, inventory, project
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What a file says of itself: whose it is, when it was made and by which program version.
+
+    ``save_seq`` counts the saves; versions are ordered by it, never by a clock.
+    """
+
+    uuid: str
+    created_at: datetime
+    program: str
+    lgo: str
+    save_seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facility:
+    """A place of work, and the division it belongs to if that is known."""
+
+    name: str
+    division: str | None = None
+
+
+def read_project(connection: Connection) -> Project:
+    """The project's own row."""
+    row = connection.execute(select(project)).one()
+    return Project(row.uuid, row.created_at, row.program, row.lgo, row.save_seq)
+
+
+def read_inventories(connection: Connection) -> tuple[Inventory, ...]:
+    """The inventories in the order in which they were made."""
+    columns = (*inventory.columns, project.c.lgo)
+    joined = inventory.join(project, project.c.id == 1)
+    order = (inventory.c.created_seq, inventory.c.id)
+    return tuple(
+        Inventory(
+            id=row.id,
+            kind=row.kind,
+            lgo=row.lgo,
+            year=ReportingYear(row.buddhist_year, bool(row.fiscal)),
+            book=row.book,
+            precision=row.precision,
+            gwp=row.gwp,
+        )
+        for row in connection.execute(select(*columns).select_from(joined).order_by(*order))
+    )
+
+
+def inventory_row(connection: Connection, inventory_id: str) -> Row | None:
+    """The whole row of an inventory, or None."""
+    found = connection.execute(select(inventory).where(inventory.c.id == inventory_id)).first()
+    return found._asdict() if found else None
+
+
+def described(given: Inventory) -> Row:
+    """The columns of an inventory's row that the inventory itself knows."""
+    return {
+        "id": given.id,
+        "kind": given.kind,
+        "buddhist_year": given.year.buddhist_year,
+        "fiscal": int(given.year.fiscal),
+        "book": given.book,
+        "precision": given.precision,
+        "gwp": given.gwp,
+    }
+
+
+def read_facilities(connection: Connection) -> tuple[Facility, ...]:
+    """The facilities by name."""
+    rows = connection.execute(select(facility).order_by(facility.c.name))
+    return tuple(Facility(row.name, row.division) for row in rows)
+
+
+def facility_ids(connection: Connection) -> dict[str, int]:
+    """The number of each facility by its name."""
+    rows = connection.execute(select(facility.c.name, facility.c.id))
+    return {row.name: row.id for row in rows}

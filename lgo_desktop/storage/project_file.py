@@ -1,0 +1,249 @@
+"""A project file: one ``.lgo`` with the inventories of one local government.
+
+A save is whole or not at all, and a save that was acknowledged (``begin`` ended without an error)
+is never lost. While a file is open here, nothing else in this process may open it, not even to
+read its bytes: that would give its lock away.
+"""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine, insert
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Finding, Where, error, note
+from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.storage import content_hash, engine, history, open_files, recovery, tables, upgrade
+from lgo_desktop.storage.act import Act
+from lgo_desktop.storage.change_log import ChangeLog, Step, read_steps
+from lgo_desktop.storage.entries import Origin, read_entries, read_origins
+from lgo_desktop.storage.factor_use import FactorUse, read_factor_use
+from lgo_desktop.storage.header import read_header
+from lgo_desktop.storage.inventories import (
+    Facility,
+    Project,
+    inventory_row,
+    read_facilities,
+    read_inventories,
+    read_project,
+)
+from lgo_desktop.storage.lock_note import remove_lock_note, write_lock_note
+from lgo_desktop.storage.safe_write import part_of, publish
+from lgo_desktop.storage.shape import check_shape
+from lgo_desktop.storage.trouble import database_trouble, file_trouble
+
+
+class ProjectFile:
+    """An open project file; use it in a ``with`` block, and from one thread only."""
+
+    def __init__(self, path: Path, opened: Engine, findings: tuple[Finding, ...]) -> None:
+        self.path = path
+        self.findings = findings
+        """What opening found: ``project.recovered`` after a power cut, ``project.upgraded``."""
+        self._engine = opened
+        self._writing: Connection | None = None
+
+    @classmethod
+    def create(
+        cls, path: Path, *, lgo: str, uuid: str, program: str, host: str, at: datetime
+    ) -> Self:
+        """A new, open project file of a local government; an existing file is never replaced.
+
+        ``lgo`` is the code of DLA, ``program`` the version that makes the file. Raises
+        :class:`Refused` with ``project.exists`` or an ``environment.…`` finding.
+        """
+        path = path.absolute()
+        if path.exists():
+            raise Refused(error("project.exists", Where(file=path.name), file=path.name))
+        part = part_of(path)
+        row = {"id": 1, "uuid": uuid, "created_at": at, "program": program, "lgo": lgo}
+        try:
+            with file_trouble(path), database_trouble(path):
+                _discard(part)
+                building = engine.connect(part, create=True)
+                try:
+                    upgrade.upgrade(building, 0, path)
+                    with building.begin() as connection:
+                        connection.execute(insert(tables.project).values(**row, save_seq=0))
+                finally:
+                    engine.close(building)
+            publish(part, path)
+        finally:
+            with suppress(OSError):  # what went wrong before is the trouble to tell
+                _discard(part)
+        return cls.open(path, host=host, at=at)
+
+    @classmethod
+    def open(cls, path: Path, *, host: str, at: datetime) -> Self:
+        """The project file, locked for this computer; ``host`` and ``at`` go into the lock note.
+
+        Raises :class:`Refused` with a ``project.…`` finding (see :func:`header.read_header`;
+        ``project.altered``) or an ``environment.…`` finding. A refused file is left as it was.
+        """
+        path = path.absolute()
+        with ExitStack() as undo, database_trouble(path):
+            open_files.claim(path)
+            undo.callback(open_files.give_back, path)
+            findings: list[Finding] = []
+            unfinished = recovery.has_unfinished_save(path)
+            have = read_header(path, unfinished_save=unfinished).revision
+            if unfinished:
+                recovery.rehearse(path)
+                findings.append(note("project.recovered", Where(file=path.name), file=path.name))
+            opened = engine.connect(path)
+            undo.callback(engine.close, opened)
+            with file_trouble(path):
+                write_lock_note(path, host, at)
+            undo.callback(_remove_note, path)
+            if have < tables.REVISION:
+                copy = upgrade.keep_copy(opened, path, tables.REVISION)
+                upgrade.upgrade(opened, have, path)
+                findings.append(note("project.upgraded", Where(file=path.name), copy=copy.name))
+            with opened.begin() as connection:
+                check_shape(connection, path)
+            undo.pop_all()
+        return cls(path, opened, tuple(findings))
+
+    def close(self) -> None:
+        """Give the file back; every save is on disk already."""
+        _remove_note(self.path)
+        engine.close(self._engine)
+        open_files.give_back(self.path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def begin(self, act: str, at: datetime, note: str = "") -> Iterator[Act]:
+        """One act of the user: saved when the block ends, taken back when it raises.
+
+        An act that changes nothing leaves no trace. Raises :class:`Refused` with an
+        ``environment.…`` finding when it cannot be saved; nothing of it is then in the file.
+        """
+        with self._recording(act, at, note) as (connection, log):
+            yield Act(connection, log)
+
+    def undo(self, at: datetime) -> int | None:
+        """Take back the newest act that still holds, as an act of its own; returns its number."""
+        return self._take_back(history.UNDO, at)
+
+    def redo(self, at: datetime) -> int | None:
+        """Take back the newest undo, unless something else was done since; returns its number."""
+        return self._take_back(history.REDO, at)
+
+    def reversible(self) -> history.Reversible:
+        """The acts that undo and redo would take back now."""
+        with self._reading() as connection:
+            return history.read_reversible(connection)
+
+    def project(self) -> Project:
+        """What the file says of itself."""
+        with self._reading() as connection:
+            return read_project(connection)
+
+    def inventories(self) -> tuple[Inventory, ...]:
+        """The inventories in the order in which they were made."""
+        with self._reading() as connection:
+            return read_inventories(connection)
+
+    def inventory(self, inventory_id: str) -> Inventory:
+        """One inventory; ``project.inventory_unknown`` if the file has none of this id."""
+        for found in self.inventories():
+            if found.id == inventory_id:
+                return found
+        where = Where(inventory=inventory_id)
+        raise Refused(error("project.inventory_unknown", where, inventory=inventory_id))
+
+    def approved(self, inventory_id: str) -> str | None:
+        """The content hash kept when the inventory was approved, or None."""
+        with self._reading() as connection:
+            row = inventory_row(connection, inventory_id) or {}
+            digest = row.get("approved")
+            return None if digest is None else str(digest)
+
+    def facilities(self) -> tuple[Facility, ...]:
+        """The facilities by name."""
+        with self._reading() as connection:
+            return read_facilities(connection)
+
+    def entries(self, inventory_id: str) -> tuple[Entry, ...]:
+        """The entries of an inventory in the order of their keys."""
+        with self._reading() as connection:
+            return read_entries(connection, inventory_id)
+
+    def origins(self, inventory_id: str) -> dict[EntryKey, Origin]:
+        """Where each entry of an inventory came from."""
+        with self._reading() as connection:
+            return read_origins(connection, inventory_id)
+
+    def factor_use(self, inventory_id: str) -> tuple[FactorUse, ...]:
+        """The factors that the newest calculation of an inventory used."""
+        with self._reading() as connection:
+            return read_factor_use(connection, inventory_id)
+
+    def content_hash(self, inventory_id: str) -> str:
+        """The hash of everything the inventory says, in hex."""
+        with self._reading() as connection:
+            return content_hash.content_hash(connection, inventory_id)
+
+    def change_sets(self) -> tuple[history.ChangeSet, ...]:
+        """Everything that was done, the oldest first."""
+        with self._reading() as connection:
+            return history.read_change_sets(connection)
+
+    def steps(self, seq: int) -> tuple[Step, ...]:
+        """What one act changed, row by row."""
+        with self._reading() as connection:
+            return read_steps(connection, seq)
+
+    def _take_back(self, act: str, at: datetime) -> int | None:
+        reversible = self.reversible()
+        seq = reversible.undo if act == history.UNDO else reversible.redo
+        if seq is not None:
+            with self._recording(act, at, "", seq) as (connection, log):
+                history.revert(connection, seq, log)
+        return seq
+
+    @contextmanager
+    def _recording(
+        self, act: str, at: datetime, note: str, reverts: int | None = None
+    ) -> Iterator[tuple[Connection, ChangeLog]]:
+        if self._writing is not None:
+            raise RuntimeError("an act cannot begin inside another")
+        with database_trouble(self.path), self._engine.begin() as connection:
+            self._writing = connection
+            try:
+                yield connection, ChangeLog(connection, act, at, note, reverts)
+            finally:
+                self._writing = None
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with database_trouble(self.path):
+            if self._writing is not None:
+                yield self._writing
+            else:
+                with self._engine.begin() as connection:
+                    yield connection
+
+
+def _remove_note(path: Path) -> None:
+    with suppress(OSError):  # a note left behind does no harm
+        remove_lock_note(path)
+
+
+def _discard(part: Path) -> None:
+    part.unlink(missing_ok=True)
+    recovery.journal_of(part).unlink(missing_ok=True)

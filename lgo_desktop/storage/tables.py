@@ -1,0 +1,111 @@
+"""The tables of a project file, as the newest migration leaves them."""
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
+
+from lgo_desktop.storage.columns import DecimalText, MomentText
+
+APPLICATION_ID = 0x4C474F43
+"""``LGOC`` in the header of every project file."""
+
+REVISION = 1
+"""The newest migration; a file's ``user_version`` is the number of its own."""
+
+metadata = MetaData()
+
+project = Table(
+    "project", metadata,
+    Column("id", Integer, CheckConstraint("id = 1", name="one_row"), primary_key=True),
+    Column("uuid", Text, nullable=False),
+    Column("created_at", MomentText, nullable=False),
+    Column("program", Text, nullable=False),
+    Column("lgo", Text, nullable=False),
+    Column("save_seq", Integer, nullable=False),
+)  # fmt: skip
+
+inventory = Table(
+    "inventory", metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("uuid", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("buddhist_year", Integer, nullable=False),
+    Column("fiscal", Integer, nullable=False),
+    Column("book", Text, nullable=False),
+    Column("precision", Text, nullable=False),
+    Column("gwp", Text, nullable=False),
+    Column("created_seq", Integer, nullable=False),
+    Column("approved", Text),
+)  # fmt: skip
+
+facility = Table(
+    "facility", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("division", Text),
+)  # fmt: skip
+
+entry = Table(
+    "entry", metadata,
+    Column("inventory", Text, ForeignKey("inventory.id"), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("variant", Text, nullable=False),
+    Column("facility", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("period", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("value", DecimalText, nullable=False),
+    Column("unit", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("origin_file", Text),
+    Column("origin_cell", Text),
+    PrimaryKeyConstraint(
+        "inventory", "source", "variant", "facility", "item", "period", "field", name="entry_key"
+    ),
+)  # fmt: skip
+
+factor_use = Table(
+    "factor_use", metadata,
+    Column("inventory", Text, ForeignKey("inventory.id"), nullable=False),
+    Column("pack", Text, nullable=False),
+    Column("edition", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("factor", Text, nullable=False),
+    PrimaryKeyConstraint("inventory", "pack", "edition", "key", name="factor_use_key"),
+)  # fmt: skip
+"""The factors used, each whole as JSON: they are kept as they were, and never searched by part."""
+
+change_set = Table(
+    "change_set", metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("at", MomentText, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("reverts", Integer, ForeignKey("change_set.seq")),
+    sqlite_autoincrement=True,
+)  # fmt: skip
+"""One act of the user. Never altered: an undo is a set of its own that ``reverts`` another."""
+
+change = Table(
+    "change", metadata,
+    Column("change_set", Integer, ForeignKey("change_set.seq"), nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("table_name", Text, nullable=False),
+    Column("row_key", Text, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+    PrimaryKeyConstraint("change_set", "n", name="change_key"),
+)  # fmt: skip
+"""One row before and after an act, as JSON; null where there was none."""
+
+LOGGED = {table.name: table for table in (inventory, facility, entry, factor_use)}
+"""The tables whose every change is recorded."""
