@@ -1,0 +1,1 @@
+"""Thai letters set right: words, lines and fonts, for drawings and documents alike."""

@@ -1,0 +1,47 @@
+"""Headings and captions kept on the page of what they head, without leaving half a page blank."""
+
+from collections.abc import Iterable, Iterator
+
+from reportlab.platypus import CondPageBreak, Flowable  # noqa: TID253 - imported in functions only
+from reportlab.platypus import Table as Grid  # noqa: TID253
+
+from lgo_desktop.reports.thai_paragraph import FEWEST_LINES, ThaiParagraph
+
+TABLE_BEGINNING = 110.0
+"""Points that show a table's head and its first rows."""
+
+
+def with_page_breaks(flowables: Iterable[Flowable], width: float) -> Iterator[Flowable]:
+    """The flowables, with a page break wherever a heading and what it heads would be parted."""
+    waiting: list[Flowable] = []
+    for flowable in flowables:
+        waiting.append(flowable)
+        if flowable.getKeepWithNext():
+            continue
+        if len(waiting) > 1:
+            heads = sum(_whole_height(head, width) for head in waiting[:-1])
+            yield CondPageBreak(heads + _beginning(flowable, width))
+        yield from map(_on_its_own, waiting)
+        waiting = []
+    yield from map(_on_its_own, waiting)
+
+
+def _on_its_own(flowable: Flowable) -> Flowable:
+    """ReportLab would keep a table whole that follows a heading, however long it is."""
+    flowable.keepWithNext = False
+    return flowable
+
+
+def _whole_height(flowable: Flowable, width: float) -> float:
+    _, height = flowable.wrap(width, 0)
+    return float(flowable.getSpaceBefore() + height + flowable.getSpaceAfter())
+
+
+def _beginning(flowable: Flowable, width: float) -> float:
+    """The height of as much of it as must stand under its heading."""
+    if isinstance(flowable, Grid):
+        return TABLE_BEGINNING
+    height = _whole_height(flowable, width)
+    if isinstance(flowable, ThaiParagraph):
+        return min(height, flowable.look.above + FEWEST_LINES * flowable.look.leading)
+    return height
