@@ -83,9 +83,12 @@ def unpack(data: bytes, where: Where = NOWHERE) -> dict[str, bytes]:
 
 def in_order(names: Iterable[str]) -> list[str]:
     """The one order of members: kind of file, list of contents, signatures, everything else."""
-    first = (MIMETYPE_NAME, DESCRIPTOR_NAME)
-    return sorted(names, key=lambda name: (name not in first, name != first[0],
-                                           not name.startswith(SIGNATURES), name))  # fmt: skip
+    first = {MIMETYPE_NAME: 0, DESCRIPTOR_NAME: 1}
+
+    def place(name: str) -> tuple[int, str]:
+        return first.get(name, 2 if name.startswith(SIGNATURES) else 3), name
+
+    return sorted(names, key=place)
 
 
 def is_safe_name(name: str) -> bool:

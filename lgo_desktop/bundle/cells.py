@@ -50,12 +50,14 @@ class CellForm:
 def _text(value: Value) -> str:
     if value is None:
         return ""
-    if not isinstance(value, str) or len(value) > LONGEST_TEXT:
-        raise ValueError("not a text, or too long")
-    if value.isascii():
-        return value
-    value.encode("utf-8")  # half a surrogate pair cannot be written
-    return unicodedata.normalize("NFC", value)
+    if not isinstance(value, str):
+        raise ValueError("not a text")
+    if not value.isascii():
+        value.encode("utf-8")  # half a surrogate pair cannot be written
+        value = unicodedata.normalize("NFC", value)
+    if len(value) > LONGEST_TEXT:
+        raise ValueError("a text too long")
+    return value
 
 
 def _decimal(value: Value) -> Decimal | None:
@@ -65,7 +67,10 @@ def _decimal(value: Value) -> Decimal | None:
         raise ValueError("not a finite decimal")
     if abs(value.adjusted()) > LONGEST_NUMBER:  # before a huge exponent is written out
         raise ValueError("a number too large or too small")
-    return _read_decimal(plain(value)) if value else Decimal(0)
+    if not value:
+        return Decimal(0)
+    text = plain(value)
+    return value if text == str(value) else _read_decimal(text)
 
 
 def _read_decimal(text: str) -> Decimal:

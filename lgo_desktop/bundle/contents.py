@@ -5,7 +5,7 @@ identity of the bundle, and a later seal signs it.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from lgo_desktop.bundle.canonical_json import Json
 from lgo_desktop.bundle.canonical_zip import SIGNATURES, is_safe_name
@@ -33,9 +33,9 @@ def is_document_name(path: str) -> bool:
     return is_safe_name(path) and "/" in path and not path.lower().startswith(_RESERVED)
 
 
-def files_of(tables: Sequence[Table], documents: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Every file that is listed, by its path."""
-    return {**documents, **{table_path(table.name): table_bytes(table) for table in tables}}
+def files_of(tables: Iterable[Table]) -> dict[str, bytes]:
+    """The files of the tables, by path."""
+    return {table_path(table.name): table_bytes(table) for table in tables}
 
 
 def contents_list(

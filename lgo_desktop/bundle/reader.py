@@ -19,15 +19,10 @@ from lgo_desktop.bundle.canonical_zip import (
     unpack,
 )
 from lgo_desktop.bundle.cells import TYPE_OF_SCHEMA
-from lgo_desktop.bundle.contents import (
-    contents_list,
-    is_document_name,
-    sha256,
-    table_path,
-)
+from lgo_desktop.bundle.contents import contents_list, is_document_name, sha256, table_path
 from lgo_desktop.bundle.descriptor import BundleDescriptor, read_descriptor
 from lgo_desktop.bundle.properties import Properties, holds
-from lgo_desktop.bundle.table import Column, Table, read_table
+from lgo_desktop.bundle.table import Column, Table, check_cells, read_table
 
 _ANY = r"(?s).{0,2000}"
 
@@ -85,6 +80,7 @@ def read_bundle(data: bytes, file: str | None = None) -> Bundle:
     for name in parts:
         if name not in resources:
             raise Refused(error("bundle.unlisted_part", where, name=name))
+    check_cells({path: parts[path] for path in parts if _is_table(resources[path])}, where)
     tables = tuple(
         read_table(_declared(resource), parts[path], where)
         for path, resource in resources.items()
@@ -108,10 +104,7 @@ def read_bundle_file(path: Path) -> Bundle:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except OSError as failure:
-        reason = failure.strerror or type(failure).__name__
-        raise Refused(
-            error("bundle.unreadable", Where(file=path.name), reason=reason)
-        ) from failure  # fmt: skip
+        raise Refused(error("bundle.unreadable", Where(file=path.name))) from failure
     return read_bundle(data, path.name)
 
 

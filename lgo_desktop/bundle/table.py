@@ -8,13 +8,16 @@ here: that would change the data.
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import NOWHERE, Where, error
 from lgo_desktop.bundle.cells import FORMS, ColumnType, Value
+
+MOST_CELLS = 5_000_000
+"""Cells of all tables of a bundle: about 100,000 entries with their lines."""
 
 Row = tuple[Value, ...]
 
@@ -91,6 +94,16 @@ def table_bytes(table: Table) -> bytes:
     return "".join(lines).encode("utf-8")
 
 
+def check_cells(files: Mapping[str, bytes], where: Where = NOWHERE) -> None:
+    """Refuse tables that would fill the memory when read: more than 5 million cells in all.
+
+    Counted before reading, from the commas and line ends: never fewer than the cells. Raises
+    :class:`Refused` with ``bundle.too_many_cells``.
+    """
+    if sum(data.count(b",") + data.count(b"\n") for data in files.values()) > MOST_CELLS:
+        raise Refused(error("bundle.too_many_cells", where, limit=MOST_CELLS // 1_000_000))
+
+
 def read_table(empty: Table, data: bytes, where: Where = NOWHERE) -> Table:
     """The table whose CSV file these bytes are; ``empty`` declares its columns.
 
@@ -99,26 +112,26 @@ def read_table(empty: Table, data: bytes, where: Where = NOWHERE) -> Table:
     """
     place = replace(where, sheet=empty.name)
     try:
-        header, *lines = csv.reader(io.StringIO(data.decode("utf-8"), newline=""), strict=True)
-    except (ValueError, csv.Error):
-        raise Refused(error("bundle.table_form", place, table=empty.name)) from None
-    if header != [column.name for column in empty.columns]:
-        raise Refused(error("bundle.table_header", place, table=empty.name))
-    reads = [FORMS[column.type].read for column in empty.columns]
-    rows: list[Row] = []
-    for line in lines:
-        try:
-            rows.append(tuple(read(text) for read, text in zip(reads, line, strict=True)))
-        except ValueError:
-            raise _misread(empty, line, len(rows) + 2, place) from None
-    try:
-        table = empty.with_rows(rows)
+        lines = csv.reader(io.StringIO(data.decode("utf-8"), newline=""), strict=True)
+        if next(lines, []) != [column.name for column in empty.columns]:
+            raise Refused(error("bundle.table_header", place, table=empty.name))
+        table = empty.with_rows(_rows(empty, lines, place))
         canonical = table_bytes(table) == data
-    except ValueError:
+    except (ValueError, csv.Error):
         canonical = False
     if not canonical:
         raise Refused(error("bundle.table_form", place, table=empty.name))
     return table
+
+
+def _rows(table: Table, lines: Iterable[list[str]], where: Where) -> Iterator[Row]:
+    """The values of the lines; a line that cannot be read is refused with its number."""
+    reads = [FORMS[column.type].read for column in table.columns]
+    for number, line in enumerate(lines, start=2):
+        try:
+            yield tuple(read(text) for read, text in zip(reads, line, strict=True))
+        except ValueError:
+            raise _misread(table, line, number, where) from None
 
 
 def _misread(table: Table, line: list[str], row: int, where: Where) -> Refused:

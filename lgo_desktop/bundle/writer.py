@@ -13,7 +13,7 @@ from lgo_desktop.bundle.canonical_zip import (
 )
 from lgo_desktop.bundle.contents import contents_list, files_of, is_document_name
 from lgo_desktop.bundle.descriptor import BundleDescriptor, properties_of, read_descriptor
-from lgo_desktop.bundle.table import Table
+from lgo_desktop.bundle.table import Table, check_cells
 
 
 def write_bundle(
@@ -29,7 +29,8 @@ def write_bundle(
     contents and leave the content id as it is.
 
     Raises :class:`Refused` with ``bundle.property``, ``bundle.name``, ``bundle.same_name``,
-    ``bundle.too_large`` or ``bundle.too_many_parts``; ``ValueError`` for two tables of one name.
+    ``bundle.too_large``, ``bundle.too_many_parts`` or ``bundle.too_many_cells``; ``ValueError``
+    for two tables of one name.
     """
     if len({table.name for table in tables}) < len(tables):
         raise ValueError("two tables of the same name")
@@ -37,7 +38,9 @@ def write_bundle(
     seals = dict(signatures or {})
     _check(documents, is_document_name)
     _check(seals, is_signature_name)
-    files = files_of(tables, documents)
+    files = files_of(tables)
+    check_cells(files)
+    files |= documents
     listed = canonical_json.encode(contents_list(descriptor, tables, files))
     return pack({DESCRIPTOR_NAME: listed, **seals, **files})
 

@@ -164,8 +164,9 @@ def test_a_file_is_read_and_named(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_opened_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(Refused, match=r"bundle\.unreadable"):
-        read_bundle_file(tmp_path)
+    with pytest.raises(Refused, match=r"bundle\.unreadable") as caught:
+        read_bundle_file(tmp_path / "ชุดข้อมูล.ghgb")
+    assert caught.value.findings[0].where.file == "ชุดข้อมูล.ghgb"
 
 
 @pytest.mark.filterwarnings("ignore")

@@ -4,12 +4,16 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
-from bundle_samples import SUMS, VALUES, with_table
+from bundle_samples import DESCRIPTOR, SUMS, VALUES, with_table
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lgo_desktop.base.errors import Refused
+from lgo_desktop.bundle import table as table_module
 from lgo_desktop.bundle.cells import LONGEST_TEXT, Value
 from lgo_desktop.bundle.reader import read_bundle
 from lgo_desktop.bundle.table import Column, Table, read_table, table_bytes
+from lgo_desktop.bundle.writer import write_bundle
 
 KEY = Column("key", "string", "Key")
 
@@ -63,6 +67,7 @@ def test_text_is_composed_and_has_no_null() -> None:
     [
         ("string", 1),
         ("string", "x" * (LONGEST_TEXT + 1)),
+        ("string", "\ufb2c" * (LONGEST_TEXT // 2)),
         ("string", "\ud800"),
         ("decimal", 1),
         ("decimal", "1"),
@@ -117,7 +122,7 @@ def test_the_good_file_is_read() -> None:
 @pytest.mark.parametrize(
     ("code", "data"),
     [
-        ("bundle.table_form", b""),
+        ("bundle.table_header", b""),
         ("bundle.table_header", b"\xef\xbb\xbf" + GOOD),
         ("bundle.table_form", GOOD.replace(b"\n", b"\r\n")),
         ("bundle.table_form", GOOD.removesuffix(b"\n")),
@@ -187,6 +192,31 @@ def test_a_value_in_another_form_is_refused(column: str, text: str) -> None:
     data = f"key,text,amount,count,done,day\n{','.join(cells.values())}\n".encode()
     with pytest.raises(Refused, match=r"bundle\.table_form"):
         read_bundle(with_table("values", data))
+
+
+def test_tables_that_would_fill_the_memory_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = with_table("totals", GOOD)
+    everything = read_bundle(data).tables
+    cells = sum(table_bytes(table).count(b",") + table_bytes(table).count(b"\n")
+                for table in everything)  # fmt: skip
+    monkeypatch.setattr(table_module, "MOST_CELLS", cells)
+    assert read_bundle(data).tables == everything
+    monkeypatch.setattr(table_module, "MOST_CELLS", cells - 1)
+    with pytest.raises(Refused, match=r"bundle\.too_many_cells"):
+        read_bundle(data)
+    with pytest.raises(Refused, match=r"bundle\.too_many_cells"):
+        write_bundle(DESCRIPTOR, everything, {})
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.text('ab0155.-,"\n\r ก\u0301', max_size=12), max_size=3))
+def test_any_file_is_refused_or_the_only_form_of_its_table(lines: list[str]) -> None:
+    data = "\n".join(["name,kgco2e", *lines, ""]).encode()
+    try:
+        table = read_table(SUMS, data)
+    except Refused:
+        return
+    assert table_bytes(table) == data
 
 
 def test_days_are_gregorian() -> None:

@@ -351,6 +351,13 @@ def test_bytes_spliced_into_a_bundle_are_refused(data: st.DataObject) -> None:
             read_bundle(spliced)
 
 
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=60) | st.text('{}[]":,0e\\un ก', max_size=30).map(str.encode))
+def test_any_bytes_as_a_list_of_contents_are_refused(data: bytes) -> None:
+    with pytest.raises(Refused):
+        read_bundle(with_list(data))
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner),
