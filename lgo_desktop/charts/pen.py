@@ -38,12 +38,9 @@ class Pen:
 
     def box(self, x: float, y: float, width: float, height: float, fill: str) -> None:
         """Fill a box; a dark edge keeps the lightest fills visible."""
-        self.drawing.add(
-            Rect(
-                x, y, width, height, fillColor=HexColor(fill),
-                strokeColor=HexColor(ACCENT), strokeWidth=EDGE,
-            )
-        )  # fmt: skip
+        box = Rect(x, y, width, height)
+        box.fillColor, box.strokeColor, box.strokeWidth = HexColor(fill), HexColor(ACCENT), EDGE
+        self.drawing.add(box)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str = RULE) -> None:
         """Draw a thin line."""

@@ -60,11 +60,12 @@ class Pages(BaseDocTemplate):
         register_fonts()
         super().__init__(
             target, pagesize=A4, title=document.title, author=document.author or PRODUCER,
-            creator=PRODUCER, producer=PRODUCER, lang=document.language,
+            subject=document.slip, creator=PRODUCER, producer=PRODUCER, lang=document.language,
             invariant=1, pageCompression=0, initialFontName=REGULAR,
         )  # fmt: skip
         self.document = document
         self._headings = count(1)
+        self._depth = -1
         column = Frame(
             LEFT, BOTTOM, TEXT_WIDTH, A4[1] - TOP - BOTTOM,
             leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
@@ -92,7 +93,8 @@ class Pages(BaseDocTemplate):
         if isinstance(flowable, HeadingParagraph):
             key = f"heading-{next(self._headings)}"
             self.canv.bookmarkPage(key)
-            self.canv.addOutlineEntry(flowable.text, key, flowable.level - 1)
+            self._depth = min(flowable.level - 1, self._depth + 1)  # an outline skips no level
+            self.canv.addOutlineEntry(flowable.text, key, self._depth)
 
 
 def shortened(text: str, width: float) -> str:

@@ -9,6 +9,8 @@ from lgo_desktop.reports.thai_paragraph import FEWEST_LINES, ThaiParagraph
 
 TABLE_BEGINNING = 110.0
 """Points that show a table's head and its first rows."""
+SMALL_TABLE = 260.0
+"""A table no higher than this is not parted from its heading, and so not split."""
 
 
 def with_page_breaks(flowables: Iterable[Flowable], width: float) -> Iterator[Flowable]:
@@ -16,7 +18,7 @@ def with_page_breaks(flowables: Iterable[Flowable], width: float) -> Iterator[Fl
     waiting: list[Flowable] = []
     for flowable in flowables:
         waiting.append(flowable)
-        if flowable.getKeepWithNext():
+        if flowable.getKeepWithNext():  # type: ignore[no-untyped-call]
             continue
         if len(waiting) > 1:
             heads = sum(_whole_height(head, width) for head in waiting[:-1])
@@ -39,9 +41,9 @@ def _whole_height(flowable: Flowable, width: float) -> float:
 
 def _beginning(flowable: Flowable, width: float) -> float:
     """The height of as much of it as must stand under its heading."""
-    if isinstance(flowable, Grid):
-        return TABLE_BEGINNING
     height = _whole_height(flowable, width)
+    if isinstance(flowable, Grid):
+        return height if height <= SMALL_TABLE else TABLE_BEGINNING
     if isinstance(flowable, ThaiParagraph):
         return min(height, flowable.look.above + FEWEST_LINES * flowable.look.leading)
     return height

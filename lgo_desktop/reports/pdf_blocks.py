@@ -37,9 +37,9 @@ ROOM_TO_SIGN = 28
 
 
 def flowables(document: Document) -> list[Flowable]:
-    """All blocks in order, ready for the pages."""
+    """All blocks in order, ready for the pages; at least one, so that there is a page."""
     parts = (part for block in document.blocks for part in _flowables(block, document))
-    return list(with_page_breaks(parts, TEXT_WIDTH))
+    return list(with_page_breaks(parts, TEXT_WIDTH)) or [_gap(1)]
 
 
 def _flowables(block: Block, document: Document) -> list[Flowable]:  # noqa: PLR0911 - one a kind

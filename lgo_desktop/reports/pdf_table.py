@@ -67,6 +67,7 @@ def _lines(body: int, totals: int) -> list[Command]:
             ("LINEABOVE", (0, first), (-1, first), 1, ACCENT),
             ("LINEBELOW", (0, -1), (-1, -1), 1, ACCENT),
             ("BACKGROUND", (0, first), (-1, -1), SHADE),
+            ("NOSPLIT", (0, max(first - 1, 1)), (0, -1)),
         ]
     return commands
 
