@@ -29,7 +29,7 @@ lint: setup
 
 setup: $(SETUP) $(MESSAGES)
 
-$(SETUP): requirements.lock pyproject.toml installer/debian-packages.txt
+$(SETUP): requirements.lock installer/debian-packages.txt
 	installer/system_packages.sh installer/debian-packages.txt
 	test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed / ต้องมี Python 3.11–3.13"; exit 1; }
 	$(PYTHON) -m venv --clear $(VENV)

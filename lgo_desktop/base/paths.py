@@ -1,5 +1,6 @@
 """Where the program's own files lie, in a checkout and in a frozen build."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -18,3 +19,10 @@ def resources() -> Path:
 def factor_packs() -> Path:
     """The built-in factor packs, a folder each."""
     return program_root() / "factors"
+
+
+def user_folder() -> Path:
+    """The folder of this user for what the program keeps outside project files."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "LGO Carbon"
+    return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "lgo-carbon"

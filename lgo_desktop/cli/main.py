@@ -10,7 +10,7 @@ from lgo_desktop.cli import commands
 from lgo_desktop.cli.reply import spoken_language
 
 _MODULES = {
-    m.name.removesuffix("_").replace("_", "-"): m.name for m in iter_modules(commands.__path__)
+    module.name.removesuffix("_"): module.name for module in iter_modules(commands.__path__)
 }
 
 

@@ -7,9 +7,4 @@ import click
 project = click.argument("project", type=click.Path(path_type=Path))
 inventory = click.option("--inventory", "inventory_id", metavar="ID", default=None)
 
-
-def out_file() -> click.Option:
-    """The file to write."""
-    return click.option(  # type: ignore[return-value]
-        "--out", type=click.Path(dir_okay=False, path_type=Path), required=True
-    )
+out = click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)

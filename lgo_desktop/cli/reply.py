@@ -16,8 +16,11 @@ from lgo_desktop.base.findings import Finding, Severity, has_error
 from lgo_desktop.base.messages import Catalogue, catalogue
 from lgo_desktop.base.numbers import plain
 from lgo_desktop.base.text import LANGUAGES, Language
+from lgo_desktop.cli.mistake import report_mistake
 
-GOOD, FOUND_ERRORS = 0, 1
+GOOD, FOUND_ERRORS, WRONG_USE = 0, 1, 2
+WRONG_USE_CODES = frozenset({"inventory.which", "inventory.unknown"})
+"""Findings about the words of the command line, not about anyone's data."""
 _SIGNS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "·"}
 
 
@@ -49,16 +52,17 @@ class Reply:
     sentences: tuple[str, ...] = ()
 
 
-def answers(
-    name: str,
-) -> Callable[[Callable[Concatenate[Speaker, ...], Reply]], Callable[..., NoReturn]]:
+Command = Callable[Concatenate[Speaker, ...], Reply]
+
+
+def answers(name: str) -> Callable[[Command], Callable[..., NoReturn]]:
     """Give a command the options ``--json``, ``--lang`` and ``--strict``, and its voice.
 
     The command gets a :class:`Speaker` first and returns a :class:`Reply`; a :class:`Refused` on
     the way becomes a reply of its findings.
     """
 
-    def decorate(command: Callable[Concatenate[Speaker, ...], Reply]) -> Callable[..., NoReturn]:
+    def decorate(command: Command) -> Callable[..., NoReturn]:
         @click.option("--json", "as_json", is_flag=True, help="JSON")
         @click.option("--lang", type=click.Choice(LANGUAGES), default=None, help="th | en")
         @click.option("--strict", is_flag=True, help="warning → exit 1")
@@ -71,6 +75,8 @@ def answers(
                 reply = command(speaker, *words, **options)
             except Refused as refusal:
                 reply = Reply(findings=refusal.findings)
+            except Exception as mistake:  # noqa: BLE001 - ours, reported to a file, never a trace
+                reply = Reply(findings=(report_mistake(mistake),))
             _give(name, reply, speaker)
 
         return run
@@ -94,6 +100,8 @@ def _give(name: str, reply: Reply, speaker: Speaker) -> NoReturn:
             click.echo(finding_as_sentence(finding, speaker.messages), err=True)
         for sentence in reply.sentences:
             click.echo(sentence)
+    if any(finding.code in WRONG_USE_CODES for finding in reply.findings):
+        sys.exit(WRONG_USE)
     sys.exit(FOUND_ERRORS if failed else GOOD)
 
 

@@ -18,6 +18,10 @@ PRINTED_DECIMALS = 4
 """TGO prints its factors with four decimals."""
 
 
+AGREEMENT = Decimal("1e-9")
+"""Relative difference up to which gases times GWP and the total of a row are the same number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Weight:
     """kg CO2e per unit, its split by gas, and the factor it comes from.
@@ -56,8 +60,9 @@ def weights_of(
     factor = answer.factor
     if not factor.gases:
         return (_of_total(answer, precision, gwp),)
-    inside = {gas: kg for gas, kg in factor.gases.items() if table.gases[gas].in_totals}
-    outside = {gas: kg for gas, kg in factor.gases.items() if gas not in inside}
+    present = {gas: kg for gas, kg in factor.gases.items() if kg} or factor.gases
+    inside = {gas: kg for gas, kg in present.items() if table.gases[gas].in_totals}
+    outside = {gas: kg for gas, kg in present.items() if gas not in inside}
     weights = []
     if inside or not outside:
         weights.append(_of_gases(answer, table, inside, precision, gwp, in_totals=True))
@@ -96,13 +101,23 @@ def _of_gases(
     gwp_set = factor.gwp_set if gwp == EDITION else gwp
     potentials = table.sets[gwp_set].values
     by_gas = {gas: EXACT.multiply(kg, potentials[gas]) for gas, kg in gases.items()}
-    value = _sum(by_gas.values()) if precision == "full" else _as_printed(factor)
+    if precision == "published":
+        value = _as_printed(factor)
+    else:
+        value = _of_sum(by_gas, factor, keep_total=in_totals and gwp == EDITION)
     return Weight(
         key=factor.key, edition=factor.edition, unit=factor.unit, value=value,
         gases=gases, potentials={gas: potentials[gas] for gas in gases}, gases_kgco2e=by_gas,
         biogenic_co2=factor.biogenic_co2 if in_totals else Decimal(0),
         gwp_set=gwp_set, in_totals=in_totals, answer=answer,
     )  # fmt: skip
+
+
+def _of_sum(by_gas: Mapping[str, Decimal], factor: Factor, *, keep_total: bool) -> Decimal:
+    """The sum of the gases; TGO's total where its gases were rounded before they were printed."""
+    value = _sum(by_gas.values())
+    apart = abs(EXACT.subtract(value, factor.total))
+    return factor.total if keep_total and apart > AGREEMENT * abs(factor.total) else value
 
 
 def _as_printed(factor: Factor) -> Decimal:

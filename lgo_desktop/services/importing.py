@@ -22,11 +22,11 @@ def import_workbook(
     sheet: str | None = None, reader: str | None = None, dry_run: bool = False,
 ) -> Intake:  # fmt: skip
     """Read a workbook into an inventory, in one transaction, or only say what it would do."""
-    from lgo_desktop.exchange.readers import read_workbook  # noqa: PLC0415 - a door
+    from lgo_desktop.exchange.readers import read_entries  # noqa: PLC0415 - a door
 
     with open_project(path) as project:
         inventory = choose(project, inventory_id, path)
-        reading = read_workbook(
+        used, reading = read_entries(
             workbook, inventory.year, sheet=sheet, reader=reader,
             expected_factors=printed_factors(inventory),
         )  # fmt: skip
@@ -50,7 +50,7 @@ def import_workbook(
             with project.begin("import", note=workbook.name, at=now()) as act:
                 act.put_entries(inventory.id, to_write, origins)
     items += refused(_refusals(problems))
-    return Intake(reading.reader, dry_run, tuple(items), (*problems, *repeated))
+    return Intake(used.id, dry_run, tuple(items), (*problems, *repeated))
 
 
 def _refusals(findings: list[Finding]) -> list[Finding]:

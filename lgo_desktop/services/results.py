@@ -44,7 +44,7 @@ def calculator_for(inventory: Inventory) -> Calculator:
 def results_of(inventory: Inventory, entries: Sequence[Entry]) -> Results:
     """The results of some entries under the rules of an inventory."""
     calculation = calculator_for(inventory).run(entries)
-    used = {factor.pack for factor in _factors(calculation.lines)} | {"gwp", "books"}
+    used = {factor.pack for factor in factors_of(calculation.lines)} | {"gwp", "books"}
     packs = {pack.id: pack.sha256 for pack in library().packs.values() if pack.id in used}
     return Results(tuple(entries), calculation, totals_of(calculation.lines), packs)
 
@@ -114,9 +114,11 @@ def _sum(steps: Sequence[Step]) -> Step:
     return Step("sum", add_up(step.value for step in steps), "kgCO2e")
 
 
-def _factors(lines: Sequence[Line]) -> list[Factor]:
-    parts = (line.weight.answer.parts for line in lines if line.weight.answer is not None)
-    return [part.factor for answer in parts for part in answer]
+def factors_of(lines: Sequence[Line]) -> list[Factor]:
+    """Every factor behind some lines, the parts of mixtures too, each once."""
+    answers = (line.weight.answer for line in lines)
+    parts = (part.factor for answer in answers if answer is not None for part in answer.parts)
+    return list({(factor.edition, factor.key): factor for factor in parts}.values())
 
 
 def _paper(origin: Origin) -> str:

@@ -166,6 +166,15 @@ class ProjectFile:
         where = Where(inventory=inventory_id)
         raise Refused(error("project.inventory_unknown", where, inventory=inventory_id))
 
+    def inventory_uuid(self, inventory_id: str) -> str:
+        """The identifier that stays with an inventory on every computer."""
+        with self._reading() as connection:
+            row = inventories.inventory_row(connection, inventory_id)
+            if row is None:
+                where = Where(inventory=inventory_id)
+                raise Refused(error("project.inventory_unknown", where, inventory=inventory_id))
+            return str(row["uuid"])
+
     def approved(self, inventory_id: str) -> str | None:
         """The content hash kept when the inventory was approved, or None."""
         with self._reading() as connection:

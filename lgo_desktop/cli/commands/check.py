@@ -20,6 +20,5 @@ def command(speaker: Speaker, project: Path, *, inventory_id: str | None) -> Rep
     findings = calculate(project, inventory_id).calculation.findings
     counted = Counter(finding.severity for finding in findings)
     counts = {severity.value: counted[severity] for severity in Severity}
-    return Reply(
-        {"counts": counts}, findings, (speaker.messages.say("cli.check.counts", **counts),)
-    )
+    sentence = speaker.messages.say("cli.check.counts", **counts)
+    return Reply({"counts": counts}, findings, (sentence,))

@@ -29,7 +29,8 @@ def command(speaker: Speaker, project: Path, code: str, *, inventory_id: str | N
         "steps": rows,
         "result": {"value": plain(result.value), "unit": result.unit},
     }
-    sentences = [
-        f"{r['step']:44} {r['value']:>24} {r['unit']:14} {r['ref']}".rstrip() for r in rows
-    ]
-    return Reply(body, sentences=tuple(sentences))
+    return Reply(body, sentences=tuple(_sentence(**row) for row in rows))
+
+
+def _sentence(step: str, value: str, unit: str, ref: str) -> str:
+    return f"{step:44} {value:>24} {unit:14} {ref}".rstrip()

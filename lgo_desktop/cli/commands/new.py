@@ -33,13 +33,13 @@ def command(
     body = {
         "project": str(project),
         "inventory": {
-            "id": inventory.id, "lgo": inventory.lgo, "lgo_name": started.lgo_name,
+            "id": inventory.id, "lgo": inventory.lgo, "lgo_name": started.lgo.name_th,
             "start": str(period.first.first_day), "end": str(period.last.last_day),
             "book": inventory.book, "precision": inventory.precision, "gwp": inventory.gwp,
         },
     }  # fmt: skip
     sentence = speaker.messages.say(
-        "cli.new.started", id=inventory.id, lgo=started.lgo_name,
+        "cli.new.started", id=inventory.id, lgo=started.lgo.name_th,
         period=period.spoken(speaker.language), book=inventory.book, file=project.name,
     )  # fmt: skip
     return Reply(body, started.findings, (sentence,))

@@ -18,9 +18,8 @@ def command(speaker: Speaker, *, kind: str | None) -> Reply:
     sentences = []
     for source in listed:
         name = source.name.spoken(speaker.language)
-        sentences.append(
-            f"{source.id}  –  {name}  ({speaker.messages.say('scope', n=source.scope)})"
-        )
+        scope = speaker.messages.say("scope", n=source.scope)
+        sentences.append(f"{source.id}  –  {name}  ({scope})")
         for variant in source.variants:
             sentences.append(f"    {variant.id:28} {variant.name.spoken(speaker.language)}")
     return Reply({"sources": [_described(source) for source in listed]}, sentences=tuple(sentences))

@@ -1,0 +1,96 @@
+"""An inventory and its results as the tables of a bundle, and back."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Finding, Where, error
+from lgo_desktop.base.messages import catalogue
+from lgo_desktop.bundle.table import Row, Table
+from lgo_desktop.bundle.tables import (
+    ACTIVITY,
+    EMISSION_GASES,
+    EMISSIONS,
+    FACTORS,
+    ISSUES,
+    TOTALS,
+)
+from lgo_desktop.core.factors.factor import Factor
+from lgo_desktop.core.inventory import Entry, EntryKey
+from lgo_desktop.core.lines import Line
+from lgo_desktop.core.periods import ReportingYear, parse_period
+from lgo_desktop.core.totals import Totals
+from lgo_desktop.services.results import Results, factors_of
+
+TOTAL_NAMES = (
+    "scope1", "scope2", "scope3", "total", "separate", "biogenic_co2", "removals", "rounding",
+)  # fmt: skip
+
+
+def tables_of(results: Results) -> tuple[Table, ...]:
+    """The six tables of an inventory's results."""
+    lines = results.calculation.lines
+    gases = [
+        (line.code, gas, kg, line.gases_kgco2e[gas])
+        for line in lines
+        for gas, kg in line.gases_kg.items()
+    ]
+    return (
+        ACTIVITY.with_rows(_activity(entry) for entry in results.entries),
+        EMISSIONS.with_rows(emission(line) for line in lines),
+        EMISSION_GASES.with_rows(gases),
+        FACTORS.with_rows(_factor(factor) for factor in factors_of(lines)),
+        TOTALS.with_rows(totals_rows(results.totals)),
+        ISSUES.with_rows(_issues(results.calculation.findings)),
+    )
+
+
+def _activity(entry: Entry) -> Row:
+    key = entry.key
+    return (
+        key.source, key.variant, key.facility, key.item, key.period, key.field,
+        entry.value, entry.unit, entry.note,
+    )  # fmt: skip
+
+
+def entry_of(row: Row, year: ReportingYear, where: Where) -> Entry:
+    """The entry that a row of the table ``activity`` holds; its period must lie in the year."""
+    source, variant, facility, item, period, field, value, unit, note = row
+    if not isinstance(value, Decimal):
+        raise Refused(error("number.empty", where))
+    months = parse_period(str(period), year, where)
+    key = EntryKey(str(source), str(variant), str(facility), str(item), str(months), str(field))
+    return Entry(key, months, value, str(unit), str(note))
+
+
+def emission(line: Line) -> Row:
+    """The row of a line in the table ``emissions``."""
+    weight = line.weight
+    return (
+        line.code, line.source, line.variant, line.facility, line.item, str(line.period),
+        str(line.scope), line.category, "", line.quantity, line.unit, weight.key, weight.edition,
+        weight.value, weight.unit, line.kgco2e, line.counts_in,
+    )  # fmt: skip
+
+
+def totals_rows(totals: Totals) -> list[Row]:
+    """The rows of the table ``totals``."""
+    return [(name, getattr(totals, name)) for name in TOTAL_NAMES]
+
+
+def _factor(factor: Factor) -> Row:
+    return (
+        factor.edition, factor.key, factor.name.th, factor.name.en, factor.unit, factor.total,
+        factor.printed, factor.gwp_set, factor.source,
+    )  # fmt: skip
+
+
+def _issues(findings: Iterable[Finding]) -> list[Row]:
+    return [
+        (
+            number, finding.code, finding.severity.value,
+            " ".join(str(part) for part in finding.where.as_dict().values()),
+            catalogue("th").finding(finding), catalogue("en").finding(finding),
+        )
+        for number, finding in enumerate(findings, 1)
+    ]  # fmt: skip

@@ -1,0 +1,51 @@
+"""Exporting an inventory as a bundle: the same data always give the same file."""
+
+from pathlib import Path
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Where, error
+from lgo_desktop.bundle.descriptor import BundleDescriptor, FactorPack
+from lgo_desktop.bundle.writer import write_bundle
+from lgo_desktop.core.periods import BUDDHIST_OFFSET
+from lgo_desktop.services.bundle_tables import tables_of
+from lgo_desktop.services.inventories import choose
+from lgo_desktop.services.reporting import FULL_REPORT, render
+from lgo_desktop.services.results import Results, results_of
+from lgo_desktop.services.surroundings import open_project, program_version
+from lgo_desktop.storage.project_file import ProjectFile
+from lgo_desktop.storage.safe_write import write_file
+
+DRAFT = "draft"
+REPORT_PATH = "docs/report.pdf"
+
+
+def export(path: Path, out: Path, inventory_id: str | None = None) -> Results:
+    """Write the bundle of an inventory, with its report; the results that went in.
+
+    Refused with ``export.unfinished`` while an entry could not be calculated: a bundle with a
+    number missing would be a silent wrong.
+    """
+    with open_project(path) as project:
+        inventory = choose(project, inventory_id, path)
+        results = results_of(inventory, project.entries(inventory.id))
+        if not results.calculation.complete:
+            unfinished = error("export.unfinished", Where(inventory=inventory.id))
+            raise Refused(*results.calculation.findings, unfinished)
+        descriptor = _descriptor(project, results)
+        content = project.content_hash(inventory.id)
+    documents = {REPORT_PATH: render(results, content, FULL_REPORT, "th")}
+    write_file(out, write_bundle(descriptor, tables_of(results), documents))
+    return results
+
+
+def _descriptor(project: ProjectFile, results: Results) -> BundleDescriptor:
+    inventory = results.inventory
+    last = project.change_sets()[-1]
+    return BundleDescriptor(
+        organisation=inventory.lgo, kind=inventory.kind,
+        year=inventory.year.buddhist_year - BUDDHIST_OFFSET, fiscal=inventory.year.fiscal,
+        inventory=project.inventory_uuid(inventory.id), revision=last.seq, status=DRAFT,
+        created=last.at, engine=program_version(), book=inventory.book,
+        precision=inventory.precision, gwp=inventory.gwp,
+        factor_packs=tuple(FactorPack(id_, sha) for id_, sha in results.packs.items()),
+    )  # fmt: skip

@@ -1,0 +1,54 @@
+"""Making a report of an inventory as a file."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Where, error
+from lgo_desktop.base.text import Language
+from lgo_desktop.core.sources.registry import all_sources
+from lgo_desktop.services.factor_library import library, places
+from lgo_desktop.services.inventories import choose
+from lgo_desktop.services.results import Results, results_of
+from lgo_desktop.services.surroundings import open_project
+from lgo_desktop.storage.safe_write import write_file
+
+if TYPE_CHECKING:
+    from lgo_desktop.reports.account import Account
+
+FULL_REPORT = "cfo"
+
+
+def account_of(results: Results, content: str) -> "Account":
+    """The results with all that a report may show; ``content`` is the hash of what was entered."""
+    from lgo_desktop.reports.account import Account  # noqa: PLC0415 - a door
+
+    return Account(
+        places().lgo(results.inventory.lgo), results.entries, results.calculation, results.totals,
+        results.packs, library(), all_sources(), content,
+    )  # fmt: skip
+
+
+def render(results: Results, content: str, kind: str, language: Language) -> bytes:
+    """One kind of report of some results; ``report.unknown`` if there is no such kind."""
+    from lgo_desktop.reports.registry import all_reports  # noqa: PLC0415 - a door
+
+    report = all_reports().get(kind)
+    if report is None:
+        raise Refused(error("report.unknown", kind=kind[:40], known=", ".join(all_reports())))
+    return report.render(account_of(results, content), language)
+
+
+def write_report(
+    path: Path, kind: str, out: Path, language: Language, inventory_id: str | None = None
+) -> Results:
+    """Write a report of an inventory to a file; the results that it shows."""
+    with open_project(path) as project:
+        inventory = choose(project, inventory_id, path)
+        results = results_of(inventory, project.entries(inventory.id))
+        content = project.content_hash(inventory.id)
+    if not results.calculation.lines:
+        nothing = error("report.empty", Where(inventory=inventory.id))
+        raise Refused(*results.calculation.findings, nothing)
+    write_file(out, render(results, content, kind, language))
+    return results

@@ -1,0 +1,116 @@
+"""Verifying a bundle: its container, its hashes, and its numbers by calculating again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Finding, Where, error, has_error, warning
+from lgo_desktop.bundle.descriptor import BundleDescriptor
+from lgo_desktop.bundle.reader import Bundle, read_bundle_file
+from lgo_desktop.bundle.table import Row
+from lgo_desktop.bundle.tables import ACTIVITY, EMISSIONS, TOTALS
+from lgo_desktop.core.inventory import Entry, Inventory
+from lgo_desktop.core.periods import BUDDHIST_OFFSET, ReportingYear
+from lgo_desktop.core.sources.admission import admit
+from lgo_desktop.core.sources.registry import all_sources
+from lgo_desktop.services.bundle_tables import emission, entry_of, totals_rows
+from lgo_desktop.services.factor_library import library
+from lgo_desktop.services.results import Results, results_of
+
+Verdict = Literal["accepted", "accepted_unsigned", "refused"]
+State = Literal["equal", "differs", "unknown_pack"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What became of a bundle. ``differing`` names lines and totals that came out otherwise."""
+
+    verdict: Verdict
+    bundle: Bundle | None
+    state: State | None
+    lines: int
+    differing: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """For JSON (schema ``lgo.verify/1``)."""
+        told: dict[str, Any] = {"verdict": self.verdict, "signatures": []}
+        if self.bundle is None:
+            return told
+        descriptor = self.bundle.descriptor
+        return told | {
+            "content_id": self.bundle.content_id,
+            "recomputation": {
+                "state": self.state, "lines": self.lines, "differing": list(self.differing),
+            },
+            "training": descriptor.training,
+            "organisation": descriptor.organisation,
+            "year": descriptor.year + BUDDHIST_OFFSET,
+            "fiscal": descriptor.fiscal,
+            "revision": descriptor.revision,
+            "status": descriptor.status,
+        }  # fmt: skip
+
+
+def verify(path: Path) -> Verification:
+    """The verdict on a bundle file. Nothing in it is believed: every line is calculated again."""
+    try:
+        bundle = read_bundle_file(path)
+        entries = _entries(bundle)
+    except Refused as refusal:
+        return Verification("refused", None, None, 0, (), refusal.findings)
+    where = Where(file=path.name)
+    unknown = _unknown_packs(bundle.descriptor)
+    if unknown:
+        finding = warning("bundle.unknown_pack", where, packs=", ".join(unknown))
+        return Verification("accepted_unsigned", bundle, "unknown_pack", 0, (), (finding,))
+    results = results_of(_inventory(bundle.descriptor), entries)
+    differing = _differing(bundle, results)
+    findings: list[Finding] = []
+    if differing:
+        shown = ", ".join(differing[:5])
+        findings.append(error("bundle.differs", where, count=len(differing), first=shown))
+    if has_error(results.calculation.findings):
+        findings.append(error("bundle.cannot_calculate", where))
+    return Verification(
+        "refused" if findings else "accepted_unsigned", bundle,
+        "differs" if findings else "equal", len(results.calculation.lines), tuple(differing),
+        tuple(findings),
+    )  # fmt: skip
+
+
+def _inventory(told: BundleDescriptor) -> Inventory:
+    year = ReportingYear(told.year + BUDDHIST_OFFSET, told.fiscal)
+    return Inventory(
+        f"{told.kind}-{year.label}", told.kind, told.organisation, year, told.book,
+        told.precision, told.gwp,
+    )  # fmt: skip
+
+
+def _entries(bundle: Bundle) -> list[Entry]:
+    year = _inventory(bundle.descriptor).year
+    found = []
+    for number, row in enumerate(bundle.table(ACTIVITY).rows, 1):
+        where = Where(file=bundle.where.file, sheet=ACTIVITY.name, row=number)
+        found.append(admit(entry_of(row, year, where), all_sources(), where))
+    return found
+
+
+def _unknown_packs(told: BundleDescriptor) -> list[str]:
+    known = {pack.id: pack.sha256 for pack in library().packs.values()}
+    return [pack.id for pack in told.factor_packs if known.get(pack.id) != pack.sha256]
+
+
+def _differing(bundle: Bundle, results: Results) -> list[str]:
+    lines = {line.code: emission(line) for line in results.calculation.lines}
+    told_lines = {str(row[0]): row for row in bundle.table(EMISSIONS).rows}
+    totals = {str(row[0]): row for row in totals_rows(results.totals)}
+    told_totals = {str(row[0]): row for row in bundle.table(TOTALS).rows}
+    return [*_unlike(lines, told_lines), *_unlike(totals, told_totals)]
+
+
+def _unlike(ours: Mapping[str, Row], theirs: Mapping[str, Row]) -> list[str]:
+    names = sorted(ours.keys() | theirs.keys())
+    return [name for name in names if ours.get(name) != theirs.get(name)]
