@@ -14,8 +14,8 @@ _FACTOR = {
     fold(word) for word in ("EF", "ค่า EF", "Emission Factor", "ค่าการปล่อย", "EF (kgCO2e/หน่วย)")
 }
 _LABEL = {fold(word) for word in ("รายการ", "กิจกรรม", "แหล่งปล่อย", "item", "activity")}
-_UNIT = fold("หน่วย")
-_COLLECTED = (fold("เก็บ"), fold("ข้อมูล"))
+_UNIT = (fold("หน่วย"), "unit")
+_COLLECTED = (fold("เก็บ"), fold("ข้อมูล"), "recorded", "data", "activity")
 _QUANTITY = {fold(word) for word in ("ปริมาณ", "quantity", "amount", "จำนวน", "ปริมาณการใช้")}
 _FOOTPRINT = {fold(word) for word in ("CF", "kgCO2e", "CO2e", "GHG", "CF (kgCO2e)")}
 _TOTAL = {

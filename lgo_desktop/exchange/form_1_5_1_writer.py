@@ -1,0 +1,213 @@
+"""Writer of form 1.5(1): our own workbook in the layout that offices and auditors know.
+
+Quantities are numbers, footprints and sums are live formulas; a person can check and change it in
+Excel, and our reader reads it back. Text of users is written as text and never as a formula.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from lgo_desktop.base.text import Language, Text
+from lgo_desktop.core.periods import BUDDHIST_OFFSET, MONTH_NAMES, Month, ReportingYear
+from lgo_desktop.core.units import unit_named
+from lgo_desktop.exchange.cell_names import cell_name, column_letters
+from lgo_desktop.exchange.form_1_5_1_reading import FactorTotals
+from lgo_desktop.exchange.form_1_5_1_template import FormRow, Line, form_lines
+from lgo_desktop.exchange.xlsx_styles import FormStyles, form_styles
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+_SCOPE, _LABEL, _FACTOR, _FACTOR_UNIT, _UNIT, _FIRST_MONTH = range(1, 7)
+_TITLE, _OFFICE, _YEAR, _MONTHS, _SUBHEADING, _FIRST_ROW = range(1, 7)
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_WIDTHS = {_SCOPE: 24, _LABEL: 48, _FACTOR: 13, _FACTOR_UNIT: 19, _UNIT: 13}
+_MONTH_WIDTH, _TOTAL_WIDTH = 11.5, 14
+
+_TITLES = Text(
+    "แบบฟอร์ม 1.5(1) ปริมาณกิจกรรมและก๊าซเรือนกระจกของหน่วยงานรายเดือน",
+    "Form 1.5(1) Monthly activity and greenhouse gases of the organisation",
+)
+_HEADINGS = {
+    _SCOPE: Text("ขอบเขตการดำเนินงาน", "Scope"),
+    _LABEL: Text("รายการ", "Item"),
+    _FACTOR: Text("EF", "EF"),
+    _FACTOR_UNIT: Text("หน่วยของ EF", "Unit of EF"),
+    _UNIT: Text("หน่วยการเก็บข้อมูล", "Unit recorded"),
+}
+_ABOVE_MONTHS = Text(
+    "ปริมาณกิจกรรม และก๊าซเรือนกระจก CF (kgCO2e) {year}",
+    "Activity and greenhouse gases CF (kgCO2e), {year}",
+)
+_CALENDAR, _FISCAL = Text("ประจำปี {}", "year {}"), Text("ประจำปีงบประมาณ {}", "fiscal year {}")
+_SHEET = Text("แบบ 1.5(1) {}", "Form 1.5(1) {}")
+_QUANTITY, _TOTAL = Text("ปริมาณ", "Quantity"), Text("รวม", "Total")
+_SCOPES = {
+    number: Text(f"Scope {number} (ประเภท {number})", f"Scope {number}") for number in (1, 2, 3)
+}
+_REMARK = Text(
+    "หมายเหตุ: CF = ปริมาณ × EF ช่องว่างคือยังไม่มีข้อมูล ส่วน 0 คือไม่มีการใช้ "
+    "แบบฟอร์มนี้นับสารทำความเย็นทุกชนิดไว้ในผลรวม แต่ข้อกำหนดของ อบก. ให้รายงาน R-22 แยกต่างหาก",
+    "Remark: CF = quantity × EF. A blank means no data yet, 0 means none used. This form counts "
+    "every refrigerant in its total; TGO's requirement reports R-22 separately.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The sheet being written, with what every part of it needs."""
+
+    worksheet: "Worksheet"
+    styles: FormStyles
+    language: Language
+    months: tuple[Month, ...]
+
+    @property
+    def total_column(self) -> int:
+        return _FIRST_MONTH + 2 * len(self.months)
+
+    def put(self, row: int, column: int, value: Text | str | Decimal | None, style: str) -> None:
+        """Write one cell; text stays text whatever it begins with."""
+        cell = self.worksheet.cell(row, column)
+        if isinstance(value, Text | str):
+            text = value.spoken(self.language) if isinstance(value, Text) else value
+            cell.value = _CONTROL.sub("", text)
+            cell.data_type = "s"
+        elif value is not None:
+            cell.value = value
+        self.styles.apply(cell, style)
+
+    def formula(self, row: int, column: int, formula: str, style: str) -> None:
+        """Write a formula of ours."""
+        self.worksheet.cell(row, column).value = formula
+        self.styles.apply(self.worksheet.cell(row, column), style)
+
+
+def write_form(
+    rows: Iterable[FormRow],
+    year: ReportingYear,
+    office: str,
+    factors: FactorTotals,
+    language: Language,
+) -> bytes:
+    """The bytes of the .xlsx. ``factors`` are kg CO2e per unit by source and variant."""
+    import openpyxl
+
+    workbook = openpyxl.Workbook()
+    worksheet = workbook.active
+    if worksheet is None:
+        raise RuntimeError("a new workbook has no sheet")
+    sheet = _Sheet(worksheet, form_styles(), language, year.period.months)
+    _write_headings(sheet, year, office)
+    last = _write_lines(sheet, form_lines(rows), factors)
+    _write_totals(sheet, last)
+    _set_up_page(sheet, last)
+    stream = BytesIO()
+    workbook.save(stream)
+    return stream.getvalue()
+
+
+def _spoken_year(year: ReportingYear, language: Language) -> str:
+    number = year.buddhist_year - (0 if language == "th" else BUDDHIST_OFFSET)
+    return (_FISCAL if year.fiscal else _CALENDAR).spoken(language).format(number)
+
+
+def _write_headings(sheet: _Sheet, year: ReportingYear, office: str) -> None:
+    spoken = _spoken_year(year, sheet.language)
+    sheet.worksheet.title = _SHEET.spoken(sheet.language).format(spoken)
+    sheet.put(_TITLE, 1, _TITLES, "title")
+    sheet.put(_OFFICE, 1, office, "office")
+    for column in range(1, sheet.total_column + 1):
+        for row in (_YEAR, _MONTHS, _SUBHEADING):
+            sheet.put(row, column, None, "heading")
+    for column, heading in _HEADINGS.items():
+        sheet.put(_YEAR, column, heading, "heading")
+        sheet.worksheet.merge_cells(None, _YEAR, column, _SUBHEADING, column)
+    above = _ABOVE_MONTHS.spoken(sheet.language).format(year=spoken)
+    sheet.put(_YEAR, _FIRST_MONTH, above, "heading")
+    sheet.worksheet.merge_cells(None, _YEAR, _FIRST_MONTH, _YEAR, sheet.total_column)
+    for column, month in _month_columns(sheet):
+        name = MONTH_NAMES[month.month - 1].spoken(sheet.language)
+        sheet.put(_MONTHS, column, month.spoken(sheet.language) if year.fiscal else name, "heading")
+        sheet.worksheet.merge_cells(None, _MONTHS, column, _MONTHS, column + 1)
+        sheet.put(_SUBHEADING, column, _QUANTITY, "heading")
+        sheet.put(_SUBHEADING, column + 1, "CF", "heading")
+    sheet.put(_MONTHS, sheet.total_column, _TOTAL, "heading")
+    sheet.worksheet.merge_cells(None, _MONTHS, sheet.total_column, _SUBHEADING, sheet.total_column)
+
+
+def _month_columns(sheet: _Sheet) -> list[tuple[int, Month]]:
+    return [(_FIRST_MONTH + 2 * index, month) for index, month in enumerate(sheet.months)]
+
+
+def _write_lines(sheet: _Sheet, lines: list[Line], factors: FactorTotals) -> int:
+    """Write the rows; the number of the last one."""
+    starts: dict[int, int] = {}
+    for row, line in enumerate(lines, _FIRST_ROW):
+        starts.setdefault(line.scope, row)
+        sheet.put(row, _SCOPE, None, "scope")
+        if line.key is None:
+            for column in range(_LABEL, sheet.total_column + 1):
+                sheet.put(row, column, line.label if column == _LABEL else None, "section")
+        else:
+            _write_row(sheet, row, line, factors.get(line.key[:2]))
+    last = _FIRST_ROW + len(lines) - 1
+    ends = [*[row - 1 for row in list(starts.values())[1:]], last]
+    for (scope, start), end in zip(starts.items(), ends, strict=True):
+        sheet.put(start, _SCOPE, _SCOPES[scope], "scope")
+        sheet.worksheet.merge_cells(None, start, _SCOPE, end, _SCOPE)
+    return last
+
+
+def _write_row(sheet: _Sheet, row: int, line: Line, factor: Decimal | None) -> None:
+    unit = unit_named(line.unit)
+    name = unit.name.spoken(sheet.language) if unit.id == "L" else unit.id
+    sheet.put(row, _LABEL, line.label, "label")
+    sheet.put(row, _FACTOR, factor, "factor")
+    sheet.put(row, _FACTOR_UNIT, f"kg CO2e/{name}", "unit")
+    sheet.put(row, _UNIT, name, "unit")
+    footprints = []
+    for column, month in _month_columns(sheet):
+        sheet.put(row, column, line.quantities.get(month), "quantity")
+        product = f"={cell_name(row, column)}*${column_letters(_FACTOR)}{row}"
+        sheet.formula(row, column + 1, product, "footprint")
+        footprints.append(cell_name(row, column + 1))
+    sheet.formula(row, sheet.total_column, f"={'+'.join(footprints)}", "total")
+
+
+def _write_totals(sheet: _Sheet, last: int) -> None:
+    row = last + 1
+    for column in range(1, sheet.total_column + 1):
+        sheet.put(row, column, _TOTAL if column == _SCOPE else None, "total")
+    sheet.worksheet.merge_cells(None, row, _SCOPE, row, _UNIT)
+    for column in [*(column + 1 for column, _ in _month_columns(sheet)), sheet.total_column]:
+        letters = column_letters(column)
+        sheet.formula(row, column, f"=SUM({letters}{_FIRST_ROW}:{letters}{last})", "total")
+    sheet.put(row + 2, _LABEL, _REMARK, "remark")
+
+
+def _set_up_page(sheet: _Sheet, last: int) -> None:
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    worksheet = sheet.worksheet
+    for column in range(1, sheet.total_column + 1):
+        width = _WIDTHS.get(column, _MONTH_WIDTH)
+        letters = column_letters(column)
+        worksheet.column_dimensions[letters].width = (
+            _TOTAL_WIDTH if column == sheet.total_column else width
+        )
+    for row in range(1, last + 4):
+        worksheet.row_dimensions[row].height = sheet.styles.row_height
+    worksheet.freeze_panes = cell_name(_FIRST_ROW, _FACTOR)
+    worksheet.page_setup.orientation = "landscape"
+    worksheet.page_setup.paperSize = 9
+    worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
+    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    worksheet.print_title_rows = f"{_YEAR}:{_SUBHEADING}"
+    worksheet.print_area = f"A1:{cell_name(last + 3, sheet.total_column)}"
+    margins = worksheet.page_margins
+    margins.left = margins.right = margins.top = margins.bottom = 0.4
