@@ -9,7 +9,7 @@ from lgo_desktop.reports.thai_paragraph import FEWEST_LINES, ThaiParagraph
 
 TABLE_BEGINNING = 110.0
 """Points that show a table's head and its first rows."""
-SMALL_TABLE = 260.0
+SMALL_TABLE = 200.0
 """A table no higher than this is not parted from its heading, and so not split."""
 
 

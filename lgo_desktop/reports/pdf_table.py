@@ -1,6 +1,6 @@
 """A table on PDF pages: head repeated on every page, numbers aligned right, thin lines only."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reportlab.platypus import Flowable  # noqa: TID253 - imported inside functions only
@@ -8,6 +8,7 @@ from reportlab.platypus import Table as Grid  # noqa: TID253
 
 from lgo_desktop.charts.lettering.fonts import BOLD, REGULAR
 from lgo_desktop.charts.look import ACCENT, RULE, SHADE
+from lgo_desktop.reports.column_widths import fitted
 from lgo_desktop.reports.document import Table
 from lgo_desktop.reports.page import TEXT_WIDTH
 from lgo_desktop.reports.styles import CELL, DENSE_CELL, TextLook
@@ -20,11 +21,22 @@ FIRST_FONT: Command = ("FONT", (0, 0), (-1, -1), REGULAR)
 """For every table style: keeps ReportLab from reaching for its own font."""
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The blank inside a cell, left and right, above and below."""
+
+    sides: float
+    ends: float
+
+
+ROOM = Room(5, 3.5)
+DENSE_ROOM = Room(3, 2)
+
+
 def grid(table: Table) -> Grid:
     """The table as wide as the text of the page."""
-    look = DENSE_CELL if table.dense else CELL
-    weights = sum(column.weight for column in table.columns)
-    widths = [TEXT_WIDTH * column.weight / weights for column in table.columns]
+    room = DENSE_ROOM if table.dense else ROOM
+    look, widths = fitted(table, DENSE_CELL if table.dense else CELL, TEXT_WIDTH, 2 * room.sides)
     head = _cells(table, tuple(column.title for column in table.columns), look, bold=True)
     body = [
         _group(row, table, look) if isinstance(row, str) else _cells(table, row, look)
@@ -33,7 +45,7 @@ def grid(table: Table) -> Grid:
     totals = [_cells(table, row, look, bold=True) for row in table.totals]
     return Grid(
         [head, *body, *totals], colWidths=widths, repeatRows=1, splitInRow=1,
-        style=[FIRST_FONT, *_lines(len(body), len(totals)), *_group_rows(table), *_padding(table)],
+        style=[FIRST_FONT, *_lines(len(body), len(totals)), *_group_rows(table), *_padding(room)],
         spaceBefore=2, spaceAfter=12,
     )  # fmt: skip
 
@@ -81,10 +93,9 @@ def _group_rows(table: Table) -> list[Command]:
     return commands
 
 
-def _padding(table: Table) -> list[Command]:
-    sides, above, below = (3, 2, 2) if table.dense else (5, 3.5, 3.5)
+def _padding(room: Room) -> list[Command]:
     first, last = (0, 0), (-1, -1)
     return [
-        ("LEFTPADDING", first, last, sides), ("RIGHTPADDING", first, last, sides),
-        ("TOPPADDING", first, last, above), ("BOTTOMPADDING", first, last, below),
+        ("LEFTPADDING", first, last, room.sides), ("RIGHTPADDING", first, last, room.sides),
+        ("TOPPADDING", first, last, room.ends), ("BOTTOMPADDING", first, last, room.ends),
     ]  # fmt: skip

@@ -29,7 +29,8 @@ from lgo_desktop.charts.lettering.words import INVISIBLE
 
 THAI_RUN = re.compile("[\u0e01-\u0e5b]+")
 FIRST_PRIVATE = 0xF0000
-NOT_DRAWN = 0xFFFD
+STAND_IN = "◊"
+"""Drawn for a sign that the font lacks, which still copies out as itself."""
 ENTRIES_A_BLOCK = 100
 """The PDF specification's limit for one ``beginbfchar`` block."""
 SARA_AM = "\u0e33"
@@ -50,15 +51,18 @@ class ThaiFont(TTFont):
         self._next = count(FIRST_PRIVATE)
         self._glyph_run = lru_cache(maxsize=20_000)(self._shape)
         self.face.charWidths.update(dict.fromkeys(INVISIBLE, 0))
+        self.face.defaultWidth = self.face.charWidths[ord(STAND_IN)]
 
     def drawn(self, text: str) -> str:
         """The characters to put on the page for a text: private ones where Thai is shaped."""
         visible = text.translate(INVISIBLE)
-        return THAI_RUN.sub(lambda run: self._glyph_run(run.group()), visible)
+        shaped = THAI_RUN.sub(lambda run: self._glyph_run(run.group()), visible)
+        known = self.face.charToGlyph
+        return "".join(char if ord(char) in known else self._stand_in(char) for char in shaped)
 
     def typed(self, code: int) -> str:
-        """What was typed for a character on the page; the replacement mark where none is drawn."""
-        return self._typed.get(code, chr(code or NOT_DRAWN))
+        """What was typed for a character on the page; nothing for the filler of a font subset."""
+        return self._typed.get(code, chr(code) if code else "")
 
     def splitString(  # noqa: N802 - ReportLab's name
         self, text: str | bytes, doc: Any, encoding: str = "utf-8"
@@ -114,6 +118,9 @@ class ThaiFont(TTFont):
         shares = [""] * idle + list(typed[: len(ids) - idle])
         shares[-1] += typed[len(ids) - idle :]
         return zip(ids, shares, strict=True)
+
+    def _stand_in(self, char: str) -> str:
+        return chr(self._code(self.face.charToGlyph[ord(STAND_IN)], char))
 
     def _code(self, glyph: int, typed: str) -> int:
         """The character that draws this glyph and stands for this typed text."""

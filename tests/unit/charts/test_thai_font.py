@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas  # noqa: TID253
 from lgo_desktop.base.paths import resources
 from lgo_desktop.charts.lettering.fonts import BOLD, FILES, REGULAR, register_fonts, text_width
 from lgo_desktop.charts.lettering.glyph_names import STEP
-from lgo_desktop.charts.lettering.thai_font import ThaiFont, to_unicode
+from lgo_desktop.charts.lettering.thai_font import STAND_IN, ThaiFont, to_unicode
 from lgo_desktop.charts.lettering.words import known_words
 from lgo_desktop.devtools.build_fonts import SARA_AM, syllables
 
@@ -137,8 +137,14 @@ def test_what_cannot_be_seen_has_no_width_and_is_not_drawn() -> None:
     assert text_width("ก\u200bข", REGULAR, 10) == text_width("กข", REGULAR, 10)
 
 
-def test_a_sign_that_the_font_lacks_reads_as_the_replacement_mark() -> None:
-    assert read_by_pypdf(page_of(["ก漢"], REGULAR)) == ["ก\ufffd"]
+def test_a_sign_that_the_font_lacks_has_a_stand_in_and_copies_out_as_itself() -> None:
+    pdf = page_of(["ก漢ข✓😀"], REGULAR)
+    assert read_by_pypdf(pdf) == ["ก漢ข✓😀"]
+    assert read_by_pdfium(pdf)[0].startswith("ก漢ข✓")
+    thai = font(REGULAR)
+    glyphs = [thai.face.charToGlyph[ord(char)] for char in thai.drawn("漢✓")]
+    assert glyphs == [thai.face.charToGlyph[ord(STAND_IN)]] * 2
+    assert text_width("漢", REGULAR, 10) == text_width(STAND_IN, REGULAR, 10)
 
 
 def test_the_table_of_typed_texts_is_cut_into_blocks_of_a_hundred() -> None:
