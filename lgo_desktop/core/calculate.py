@@ -11,12 +11,13 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.activities import Activity, gather, measure, method_of
 from lgo_desktop.core.double_counting import doubly_counted
 from lgo_desktop.core.factors.book import FactorBook
+from lgo_desktop.core.factors.factor import SUSPECT
 from lgo_desktop.core.gases import EDITION, GasTable
 from lgo_desktop.core.inventory import Entry, Inventory
 from lgo_desktop.core.lines import SEPARATE, Line, line_code
 from lgo_desktop.core.sources.declaration import Method, Source, Teller, silent
 from lgo_desktop.core.units import Unit, convert, unit_named
-from lgo_desktop.core.weights import Weight, weight_of_gas, weights_of
+from lgo_desktop.core.weights import Rules, Weight, weight_of_gas, weights_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Calculator:
                 continue
             lines.extend(made)
             for line in made:
-                if (line.weight.key, str(line.period)) not in told:
+                if line.quantity and (line.weight.key, str(line.period)) not in told:
                     told.add((line.weight.key, str(line.period)))
                     findings += notable(line, self.inventory)
         return Calculation(self.inventory, tuple(lines), tuple(_once(findings)))
@@ -106,10 +107,10 @@ class Calculator:
 
     def _weigh(self, key: str, where: Where) -> tuple[Weight, ...]:
         if key not in self._weighed:
-            self._weighed[key] = weights_of(
-                self.book.at(key, where),
-                self.gases, self.inventory.precision, self.inventory.gwp,
-            )  # fmt: skip
+            rules = Rules(self.gases, self.inventory.precision, self.inventory.gwp)
+            # A factor is missing for the whole year, not for one month of one vehicle.
+            anywhere = Where(inventory=where.inventory, source=where.source)
+            self._weighed[key] = weights_of(self.book.at(key, anywhere), rules, anywhere)
         return self._weighed[key]
 
     def _line(
@@ -142,6 +143,11 @@ def notable(line: Line, inventory: Inventory) -> list[Finding]:
     found: list[Finding] = []
     if answer is not None and answer.substitute is not None:
         found.append(note("factor.substitute", where, key=answer.key, reason=answer.substitute))
+    if answer is not None and answer.remark is not None:
+        found.append(note("factor.remark", where, key=answer.key, remark=answer.remark))
+    if factor is not None and factor.caution is not None:
+        weigh = warning if factor.status == SUSPECT else note
+        found.append(weigh("factor.caution", where, name=factor.name, caution=factor.caution))
     if factor is not None and not factor.covers(line.period):
         found.append(
             warning("factor.outside_validity", where, name=factor.name, edition=factor.edition)

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from lgo_desktop.base.numbers import plain
+from lgo_desktop.base.numbers import EXACT, plain
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.activities import Activity
 from lgo_desktop.core.calculate import Calculator
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.lines import Line
+from lgo_desktop.core.totals import add_up
 from lgo_desktop.core.units import unit_named
 
 
@@ -85,4 +86,7 @@ def _gases(line: Line) -> list[Step]:
         gwp = f"GWP {plain(weight.potentials[gas])} ({weight.gwp_set})"
         steps.append(Step(f"gas {gas}", masses[gas], f"kg{gas}", gwp))
         steps.append(Step(f"gas {gas} × GWP", kgco2e, "kgCO2e", gwp))
+    rest = EXACT.subtract(line.kgco2e, add_up(line.gases_kgco2e.values()))
+    if steps and rest:
+        steps.append(Step("rounding of the printed factor", rest, "kgCO2e"))
     return steps

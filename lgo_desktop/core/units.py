@@ -37,7 +37,7 @@ UNITS: tuple[Unit, ...] = (
     _unit("L", "volume", "1", "ลิตร", "L", "liter", "litre", "ล.", "l"),
     _unit("m3", "volume", "1000", "ลบ.ม.", "m3", "m³", "ลูกบาศก์เมตร", "cubic metre"),
     _unit("scf", "gas_volume", "1", "ลบ.ฟุต (มาตรฐาน)", "scf"),
-    _unit("kWh", "electricity", "1", "หน่วย (kWh)", "kWh", "หน่วย", "กิโลวัตต์ชั่วโมง", "unit"),
+    _unit("kWh", "electricity", "1", "kWh", "kWh", "หน่วย", "หน่วย (kWh)", "กิโลวัตต์ชั่วโมง", "unit"),
     _unit("MWh", "electricity", "1000", "MWh", "MWh", "เมกะวัตต์ชั่วโมง"),
     _unit("MJ", "heat", "1", "MJ", "MJ", "เมกะจูล"),
     _unit("MMBtu", "heat", "1055.05585262", "MMBtu", "MMBtu", "MMBTU"),

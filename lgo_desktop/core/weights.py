@@ -5,21 +5,27 @@ requirement beside gases inside it: the second then counts apart.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lgo_desktop.base.numbers import EXACT, rounded
+from lgo_desktop.base.findings import NOWHERE, Where
+from lgo_desktop.base.numbers import EXACT
 from lgo_desktop.core.factors.book import Answer
 from lgo_desktop.core.factors.factor import Factor
 from lgo_desktop.core.gases import EDITION, GasTable
 from lgo_desktop.core.inventory import Precision
 
-PRINTED_DECIMALS = 4
-"""TGO prints its factors with four decimals."""
-
-
 AGREEMENT = Decimal("1e-9")
 """Relative difference up to which gases times GWP and the total of a row are the same number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How an inventory weighs: with which gases, precision, and GWP set or ``edition``."""
+
+    gases: GasTable
+    precision: Precision
+    gwp: str = EDITION
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,65 +55,65 @@ class Weight:
         return self.answer.factor if self.answer else None
 
 
-def weights_of(
-    answer: Answer, table: GasTable, precision: Precision, gwp: str
-) -> tuple[Weight, ...]:
+def weights_of(answer: Answer, rules: Rules, where: Where = NOWHERE) -> tuple[Weight, ...]:
     """The weights of a book's answer: in totals, apart, or both.
 
     ``full`` multiplies the gases; ``published`` takes the total as printed, and the difference to
-    the gases is the rounding of the print.
+    the gases is the rounding of the print. A gas that the GWP set does not know is
+    :class:`Refused` with ``gwp.missing``.
     """
     factor = answer.factor
     if not factor.gases:
-        return (_of_total(answer, precision, gwp),)
+        return (_of_total(answer, rules),)
     present = {gas: kg for gas, kg in factor.gases.items() if kg} or factor.gases
-    inside = {gas: kg for gas, kg in present.items() if table.gases[gas].in_totals}
+    inside = {gas: kg for gas, kg in present.items() if rules.gases.gases[gas].in_totals}
     outside = {gas: kg for gas, kg in present.items() if gas not in inside}
     weights = []
     if inside or not outside:
-        weights.append(_of_gases(answer, table, inside, precision, gwp, in_totals=True))
+        weights.append(_of_gases(answer, inside, rules, where, in_totals=True))
     if outside:
-        weights.append(_of_gases(answer, table, outside, "full", gwp, in_totals=False))
+        # What was printed is the total of the gases inside; those apart are always worked out.
+        full = replace(rules, precision="full")
+        weights.append(_of_gases(answer, outside, full, where, in_totals=False))
     return tuple(weights)
 
 
 def weight_of_gas(gas: str, table: GasTable, gwp_set: str) -> Weight:
     """The weight of a kilogram of a gas itself: its GWP."""
-    gwp = table.sets[gwp_set].values[gas]
+    gwp = table.sets[gwp_set].of(gas)
     return Weight(
         key=f"gwp.{gas.lower()}", edition=gwp_set, unit=f"kg{gas}", value=gwp,
         gases={gas: Decimal(1)}, potentials={gas: gwp}, gases_kgco2e={gas: gwp},
-        biogenic_co2=Decimal(0),
-        gwp_set=gwp_set, in_totals=table.gases[gas].in_totals, answer=None,
+        biogenic_co2=Decimal(0), gwp_set=gwp_set, in_totals=table.gases[gas].in_totals,
+        answer=None,
     )  # fmt: skip
 
 
-def _of_total(answer: Answer, precision: Precision, gwp: str) -> Weight:
+def _of_total(answer: Answer, rules: Rules) -> Weight:
     factor = answer.factor
-    value = _as_printed(factor) if precision == "published" else factor.total
     return Weight(
-        key=factor.key, edition=factor.edition, unit=factor.unit, value=value,
+        key=factor.key, edition=factor.edition, unit=factor.unit,
+        value=factor.published if rules.precision == "published" else factor.total,
         gases={}, potentials={}, gases_kgco2e={}, biogenic_co2=factor.biogenic_co2,
         gwp_set=factor.gwp_set, in_totals=True, answer=answer,
-        moved=gwp in (EDITION, factor.gwp_set),
+        moved=rules.gwp in (EDITION, factor.gwp_set),
     )  # fmt: skip
 
 
 def _of_gases(
-    answer: Answer, table: GasTable, gases: Mapping[str, Decimal], precision: Precision,
-    gwp: str, *, in_totals: bool,
-) -> Weight:  # fmt: skip
+    answer: Answer, gases: Mapping[str, Decimal], rules: Rules, where: Where, *, in_totals: bool
+) -> Weight:
     factor = answer.factor
-    gwp_set = factor.gwp_set if gwp == EDITION else gwp
-    potentials = table.sets[gwp_set].values
+    gwp_set = factor.gwp_set if rules.gwp == EDITION else rules.gwp
+    potentials = {gas: rules.gases.sets[gwp_set].of(gas, where) for gas in gases}
     by_gas = {gas: EXACT.multiply(kg, potentials[gas]) for gas, kg in gases.items()}
-    if precision == "published":
-        value = _as_printed(factor)
+    if rules.precision == "published":
+        value = factor.published
     else:
-        value = _of_sum(by_gas, factor, keep_total=in_totals and gwp == EDITION)
+        value = _of_sum(by_gas, factor, keep_total=in_totals and rules.gwp == EDITION)
     return Weight(
         key=factor.key, edition=factor.edition, unit=factor.unit, value=value,
-        gases=gases, potentials={gas: potentials[gas] for gas in gases}, gases_kgco2e=by_gas,
+        gases=gases, potentials=potentials, gases_kgco2e=by_gas,
         biogenic_co2=factor.biogenic_co2 if in_totals else Decimal(0),
         gwp_set=gwp_set, in_totals=in_totals, answer=answer,
     )  # fmt: skip
@@ -118,10 +124,6 @@ def _of_sum(by_gas: Mapping[str, Decimal], factor: Factor, *, keep_total: bool) 
     value = _sum(by_gas.values())
     apart = abs(EXACT.subtract(value, factor.total))
     return factor.total if keep_total and apart > AGREEMENT * abs(factor.total) else value
-
-
-def _as_printed(factor: Factor) -> Decimal:
-    return rounded(factor.total, PRINTED_DECIMALS) if factor.printed is None else factor.printed
 
 
 def _sum(values: Iterable[Decimal]) -> Decimal:

@@ -36,6 +36,12 @@ def tonnes(kg: Decimal, places: int = 2) -> str:
     return grouped(EXACT.divide(kg, KG_A_TONNE), places)
 
 
+def as_printed(gas: str) -> str:
+    """A gas as it is written on paper: CO₂, CH₄* for methane of fossil fuel, HFC-32."""
+    small = {"CO2": "CO₂", "CH4": "CH₄", "CH4_fossil": "CH₄*", "N2O": "N₂O", "SF6": "SF₆"}
+    return small.get(gas, gas)
+
+
 def percent(part: Decimal, whole: Decimal) -> str:
     """A share in percent, a dash where there is nothing to share."""
     return grouped(EXACT.divide(part * 100, whole), 2) if whole else "–"
@@ -125,8 +131,10 @@ def by_gas_table(account: Account, language: Language) -> list[Block]:
     say = catalogue(language).say
     rows = []
     for gas in by_gas(account.calculation.lines):
+        if not gas.kgco2e:
+            continue
         special = gas.gas in (NOT_SEPARATED, ROUNDING)
-        name = say(f"cfo_report.gas.{gas.gas}") if special else gas.gas.replace("_fossil", "*")
+        name = say(f"cfo_report.gas.{gas.gas}") if special else as_printed(gas.gas)
         mass = "–" if gas.kg is None else grouped(gas.kg, 3)
         rows.append((name, mass, grouped(gas.kgco2e, 3)))
     columns = (

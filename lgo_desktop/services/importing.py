@@ -5,11 +5,10 @@ from pathlib import Path
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Severity, Where
-from lgo_desktop.core.gases import EDITION
 from lgo_desktop.core.inventory import Inventory
 from lgo_desktop.core.sources.admission import admit
 from lgo_desktop.core.sources.registry import all_sources
-from lgo_desktop.core.weights import weight_of_gas, weights_of
+from lgo_desktop.core.weights import Rules, weight_of_gas, weights_of
 from lgo_desktop.services.factor_library import library
 from lgo_desktop.services.intake import Candidate, Intake, compare, refused
 from lgo_desktop.services.inventories import choose
@@ -68,6 +67,6 @@ def printed_factors(inventory: Inventory) -> dict[tuple[str, str], Decimal]:
             if gas is not None:
                 expected[source.id, variant.id] = weight_of_gas(gas, table, book.gwp_set).value
             elif answer := book.answers.get(variant.factor_keys[0]):
-                weight = weights_of(answer, table, "published", EDITION)[0]
+                weight = weights_of(answer, Rules(table, "published"))[0]
                 expected[source.id, variant.id] = weight.value
     return expected

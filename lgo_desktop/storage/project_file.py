@@ -169,7 +169,7 @@ class ProjectFile:
     def inventory_uuid(self, inventory_id: str) -> str:
         """The identifier that stays with an inventory on every computer."""
         with self._reading() as connection:
-            row = inventories.inventory_row(connection, inventory_id)
+            row = inventory_row(connection, inventory_id)
             if row is None:
                 where = Where(inventory=inventory_id)
                 raise Refused(error("project.inventory_unknown", where, inventory=inventory_id))
