@@ -8,9 +8,10 @@ from lgo_desktop.bundle.descriptor import BundleDescriptor, FactorPack
 from lgo_desktop.bundle.writer import write_bundle
 from lgo_desktop.core.periods import BUDDHIST_OFFSET
 from lgo_desktop.services.bundle_tables import tables_of
+from lgo_desktop.services.factor_record import results_in
 from lgo_desktop.services.inventories import choose
 from lgo_desktop.services.reporting import FULL_REPORT, render
-from lgo_desktop.services.results import Results, results_of
+from lgo_desktop.services.results import Results
 from lgo_desktop.services.surroundings import open_project, program_version
 from lgo_desktop.storage.project_file import ProjectFile
 from lgo_desktop.storage.safe_write import write_file
@@ -27,7 +28,7 @@ def export(path: Path, out: Path, inventory_id: str | None = None) -> Results:
     """
     with open_project(path) as project:
         inventory = choose(project, inventory_id, path)
-        results = results_of(inventory, project.entries(inventory.id))
+        results = results_in(project, inventory.id)
         if not results.calculation.complete:
             unfinished = error("export.unfinished", Where(inventory=inventory.id))
             raise Refused(*results.calculation.findings, unfinished)

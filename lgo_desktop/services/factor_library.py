@@ -3,8 +3,12 @@
 from functools import cache
 
 from lgo_desktop.base.paths import factor_packs
+from lgo_desktop.core.factors.factor import Factor
 from lgo_desktop.core.factors.library import FactorLibrary
 from lgo_desktop.core.factors.places import Places
+from lgo_desktop.core.periods import Month, Period
+
+_SOME_MONTH = Month(2025, 1)
 
 
 @cache
@@ -21,3 +25,11 @@ def places() -> Places:
     from lgo_desktop.exchange.place_packs import read_places  # noqa: PLC0415 - a door
 
     return read_places(factor_packs())
+
+
+def editions_of(key: str) -> tuple[Factor, ...]:
+    """Every edition of a factor, the newest first; ``factor.missing`` with candidates if none."""
+    found = library().named(key)
+    if not found:
+        library().lookup(key, Period(_SOME_MONTH, _SOME_MONTH))
+    return found

@@ -10,8 +10,10 @@ from lgo_desktop.core.sources.admission import admit
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.core.weights import Rules, weight_of_gas, weights_of
 from lgo_desktop.services.factor_library import library
+from lgo_desktop.services.factor_record import record_factors
 from lgo_desktop.services.intake import Candidate, Intake, compare, refused
 from lgo_desktop.services.inventories import choose
+from lgo_desktop.services.results import results_of
 from lgo_desktop.services.surroundings import now, open_project
 from lgo_desktop.storage.entries import Origin
 
@@ -48,6 +50,7 @@ def import_workbook(
         if to_write and not dry_run:
             with project.begin("import", note=workbook.name, at=now()) as act:
                 act.put_entries(inventory.id, to_write, origins)
+                record_factors(act, results_of(inventory, project.entries(inventory.id)))
     items += refused(_refusals(problems))
     return Intake(used.id, dry_run, tuple(items), (*problems, *repeated))
 

@@ -8,8 +8,9 @@ from lgo_desktop.base.findings import Where, error
 from lgo_desktop.base.text import Language
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.services.factor_library import library, places
+from lgo_desktop.services.factor_record import results_in
 from lgo_desktop.services.inventories import choose
-from lgo_desktop.services.results import Results, results_of
+from lgo_desktop.services.results import Results
 from lgo_desktop.services.surroundings import open_project
 from lgo_desktop.storage.safe_write import write_file
 
@@ -45,7 +46,7 @@ def write_report(
     """Write a report of an inventory to a file; the results that it shows."""
     with open_project(path) as project:
         inventory = choose(project, inventory_id, path)
-        results = results_of(inventory, project.entries(inventory.id))
+        results = results_in(project, inventory.id)
         content = project.content_hash(inventory.id)
     if not results.calculation.lines:
         nothing = error("report.empty", Where(inventory=inventory.id))

@@ -6,7 +6,7 @@ import click
 
 from lgo_desktop.cli import options
 from lgo_desktop.cli.reply import Reply, Speaker, answers
-from lgo_desktop.services.results import calculate
+from lgo_desktop.services.calculating import calculate
 from lgo_desktop.services.results_document import results_document, results_sentences
 
 

@@ -8,7 +8,7 @@ import click
 from lgo_desktop.base.findings import Severity
 from lgo_desktop.cli import options
 from lgo_desktop.cli.reply import Reply, Speaker, answers
-from lgo_desktop.services.results import calculate
+from lgo_desktop.services.calculating import calculate
 
 
 @click.command("check")

@@ -8,7 +8,7 @@ from lgo_desktop.base.numbers import plain
 from lgo_desktop.base.text import Text
 from lgo_desktop.cli import options
 from lgo_desktop.cli.reply import Reply, Speaker, answers
-from lgo_desktop.services.results import explain
+from lgo_desktop.services.explaining import explain
 
 
 @click.command("explain")

@@ -1,0 +1,81 @@
+"""Explaining a number: the steps of a line, or the lines of a total."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Where, error
+from lgo_desktop.core.activities import gather
+from lgo_desktop.core.calculate import Calculator
+from lgo_desktop.core.inventory import Entry, EntryKey
+from lgo_desktop.core.lines import SEPARATE, Line
+from lgo_desktop.core.sources.registry import all_sources
+from lgo_desktop.core.totals import add_up
+from lgo_desktop.core.trace import Step, trace
+from lgo_desktop.services.inventories import choose
+from lgo_desktop.services.results import calculator_for
+from lgo_desktop.services.surroundings import open_project
+from lgo_desktop.storage.entries import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A line or a total, and how it came about."""
+
+    code: str
+    steps: tuple[Step, ...]
+    line: Line | None
+
+
+def explain(path: Path, code: str, inventory_id: str | None = None) -> Explanation:
+    """The steps of a line by its code; ``line.unknown`` if the inventory has no such line.
+
+    The names of totals (``total``, ``scope1`` …, ``separate``) and of sources open into the lines
+    that they are made of.
+    """
+    with open_project(path) as project:
+        inventory = choose(project, inventory_id, path)
+        entries = project.entries(inventory.id)
+        papers = {key: _paper(origin) for key, origin in project.origins(inventory.id).items()}
+    calculator = calculator_for(inventory)
+    lines = calculator.run(entries).lines
+    wanted = code.strip()
+    for line in lines:
+        if line.code == wanted.upper():
+            return _of_line(calculator, entries, line, papers)
+    parts = [line for line in lines if wanted in _sums(line)]
+    if not parts:
+        raise Refused(error("line.unknown", Where(inventory=inventory.id), code=wanted[:40]))
+    steps = [Step(f"line {_place(line)}", line.kgco2e, "kgCO2e", line.code) for line in parts]
+    return Explanation(wanted, (*steps, _sum(steps)), None)
+
+
+def _of_line(
+    calculator: Calculator, entries: Sequence[Entry], line: Line, papers: Mapping[EntryKey, str]
+) -> Explanation:
+    wanted = set(line.entries)
+    activities, _ = gather(
+        [entry for entry in entries if entry.key in wanted], all_sources(), line.source
+    )
+    traced, steps = trace(calculator, activities[0], line.code, papers)
+    return Explanation(line.code, tuple(steps), traced)
+
+
+def _sums(line: Line) -> tuple[str, ...]:
+    """The names of the sums that hold a line."""
+    counted = line.counts_in != SEPARATE
+    return (line.counts_in, line.source, "total") if counted else (line.counts_in,)
+
+
+def _place(line: Line) -> str:
+    parts = (line.source, line.variant, line.facility, line.item, str(line.period))
+    return " / ".join(part for part in parts if part)
+
+
+def _sum(steps: Sequence[Step]) -> Step:
+    return Step("sum", add_up(step.value for step in steps), "kgCO2e")
+
+
+def _paper(origin: Origin) -> str:
+    return " ".join(part for part in (origin.way, origin.file, origin.cell) if part)
