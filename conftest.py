@@ -1,0 +1,50 @@
+"""Rules of every test run: no network, long suites only when asked for, the built-in library."""
+
+import sys
+from collections.abc import Sequence
+
+import pytest
+
+from lgo_desktop.base.paths import factor_packs
+from lgo_desktop.core.factors.library import FactorLibrary
+from lgo_desktop.exchange.factor_packs import read_library
+
+INTERNET_FAMILIES = (2, 10, 23, 30)
+"""AF_INET, and AF_INET6 on Linux, Windows and macOS."""
+_LOOKUPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
+
+
+class NetworkUsedError(BaseException):
+    """The program or a test reached for the network; no ``except Exception`` hides it."""
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "socket.__new__" and arguments[1] in INTERNET_FAMILIES:
+        raise NetworkUsedError(f"a socket of family {arguments[1]}")
+    if event in _LOOKUPS:
+        raise NetworkUsedError(f"{event} of {arguments[0]!r}")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds ``--long``."""
+    parser.addoption("--long", action="store_true", help="run the long suites too")
+
+
+def pytest_configure() -> None:
+    """Refuses the network for the whole run, from C code and threads too."""
+    sys.addaudithook(_refuse_network)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: Sequence[pytest.Item]) -> None:
+    """Skips what is marked ``long`` unless ``--long`` is given."""
+    if config.getoption("--long"):
+        return
+    for item in items:
+        if "long" in item.keywords:
+            item.add_marker(pytest.mark.skip(reason="long: run with --long"))
+
+
+@pytest.fixture(scope="session")
+def library() -> FactorLibrary:
+    """The built-in factor packs, read once."""
+    return read_library(factor_packs())
