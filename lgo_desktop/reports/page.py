@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PRODUCER = "LGO Carbon Desktop"
 LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 20 * mm, 24 * mm, 24 * mm
 TEXT_WIDTH = A4[0] - LEFT - RIGHT
+TEXT_HEIGHT = A4[1] - TOP - BOTTOM
 HEAD_BASELINE = A4[1] - 15 * mm
 FOOT_BASELINE = 13 * mm
 LINE_GAP = 2.5 * mm
@@ -67,7 +68,7 @@ class Pages(BaseDocTemplate):
         self._headings = count(1)
         self._depth = -1
         column = Frame(
-            LEFT, BOTTOM, TEXT_WIDTH, A4[1] - TOP - BOTTOM,
+            LEFT, BOTTOM, TEXT_WIDTH, TEXT_HEIGHT,
             leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
         )  # fmt: skip
         self.addPageTemplates(PageTemplate(frames=[column], onPage=self._head_and_foot))

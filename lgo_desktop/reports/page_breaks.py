@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from reportlab.platypus import CondPageBreak, Flowable  # noqa: TID253 - imported in functions only
 from reportlab.platypus import Table as Grid  # noqa: TID253
 
+from lgo_desktop.reports.page import TEXT_HEIGHT
 from lgo_desktop.reports.thai_paragraph import FEWEST_LINES, ThaiParagraph
 
 TABLE_BEGINNING = 110.0
@@ -22,7 +23,7 @@ def with_page_breaks(flowables: Iterable[Flowable], width: float) -> Iterator[Fl
             continue
         if len(waiting) > 1:
             heads = sum(_whole_height(head, width) for head in waiting[:-1])
-            yield CondPageBreak(heads + _beginning(flowable, width))
+            yield CondPageBreak(min(heads + _beginning(flowable, width), TEXT_HEIGHT))
         yield from map(_on_its_own, waiting)
         waiting = []
     yield from map(_on_its_own, waiting)

@@ -27,14 +27,12 @@ def register_fonts() -> None:
     Whoever makes a canvas, a drawing or a table must name one of them as its first font
     (``initialFontName``, ``FONT``): else the page refers to a Helvetica that is not embedded.
     """
-    from reportlab import rl_config
     from reportlab.pdfbase import pdfmetrics
 
     from lgo_desktop.charts.lettering.thai_font import ThaiFont  # noqa: PLC0415 - heavy
 
     for name, file in FILES.items():
         pdfmetrics.registerFont(ThaiFont(name, resources() / "fonts" / file))
-    rl_config.pdfComments = 0  # comments would name files of this machine
 
 
 def text_width(text: str, font: str, size: float) -> float:

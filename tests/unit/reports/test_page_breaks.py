@@ -7,7 +7,7 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from lgo_desktop.charts.by_scope import by_scope
-from lgo_desktop.reports.document import Block, Document, Figure, Heading, Paragraph
+from lgo_desktop.reports.document import Block, Column, Document, Figure, Heading, Paragraph, Table
 from lgo_desktop.reports.pdf import render_pdf
 
 
@@ -47,3 +47,28 @@ def test_a_heading_stays_with_its_chart(lines: int, caption: str) -> None:
     page = next(page for page in pages if "หัวเรื่อง" in page)
     assert "ประเภทที่ 1" in page
     assert caption in page
+
+
+@pytest.mark.parametrize("lines", range(12, 26))
+def test_a_total_is_never_alone_on_a_page(lines: int) -> None:
+    rows = tuple((f"ลำดับ{nth}",) for nth in range(16))
+    pages = pages_after(lines, Table((Column("ก"),), rows, totals=(("ผลรวม",), ("เฉลี่ย",))))
+    page = next(page for page in pages if "ผลรวม" in page)
+    assert "ลำดับ15" in page
+    assert "เฉลี่ย" in page
+
+
+def test_a_chart_higher_than_a_page_is_made_to_fit() -> None:
+    scopes = [("ชื่อที่ยาวมาก " * 60, Decimal(5))] * 3
+    chart = Figure(lambda width: by_scope(scopes, width, unit="t"), "คำบรรยาย")
+    pages = pages_after(1, Heading(1, "หัวเรื่อง"), chart)
+    page = next(page for page in pages if "หัวเรื่อง" in page)
+    assert "คำบรรยาย" in page
+    assert page.count("5.00 (33.3%)") == 3
+
+
+def test_a_heading_higher_than_a_page_is_printed_whole() -> None:
+    heading = Heading(1, "\n".join(f"ลำดับ{nth}" for nth in range(60)))
+    pages = pages_after(1, heading, Paragraph("จบ"))
+    found = re.findall(r"ลำดับ(\d+)", "".join(pages))
+    assert found == [str(nth) for nth in range(60)]

@@ -176,11 +176,17 @@ def test_a_long_table_repeats_its_head_and_keeps_its_total_company() -> None:
     assert found == [str(nth) for nth in range(200)]
 
 
-def test_a_cell_higher_than_a_page_is_split() -> None:
-    table = Table((Column("ก"), Column("ข")), (("สั้น", LONG * 60), "กลุ่ม", ("ค", "ง")))
-    pages = pdfium_pages(render_pdf(document(table)))
-    assert len(pages) > 1
-    assert bare(LONG * 60)[-80:] in bare("".join(pages))
+@pytest.mark.parametrize("before", [0, 1, 30])
+def test_rows_higher_than_a_page_are_continued_on_the_next(before: int) -> None:
+    long = "\n".join(f"ลำดับ{nth}" for nth in range(150))
+    rows: tuple[tuple[str, ...] | str, ...] = (
+        *[("บน", "บน")] * before, "กลุ่มบน", ("สั้น", long), "กลุ่มล่าง\n" * 50, ("ค", "ง"),
+    )  # fmt: skip
+    table = Table((Column("ก"), Column("ข")), rows, totals=(("รวม", long),) * 2)
+    text = "".join(pypdf_pages(render_pdf(document(Heading(1, "หัวเรื่อง"), table))))
+    found = [int(nth) for nth in re.findall(r"ลำดับ(\d+)", text)]
+    assert found == [*range(150)] * 3
+    assert text.count("กลุ่มล่าง") == 50
 
 
 def test_a_paragraph_runs_over_pages_without_losing_a_word() -> None:
