@@ -4,7 +4,7 @@ import functools
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Concatenate, NoReturn
@@ -63,14 +63,14 @@ def answers(name: str) -> Callable[[Command], Callable[..., NoReturn]]:
     """
 
     def decorate(command: Command) -> Callable[..., NoReturn]:
-        @click.option("--json", "as_json", is_flag=True, help="JSON")
+        @click.option("--json", "wants_json", is_flag=True, help="JSON")
         @click.option("--lang", type=click.Choice(LANGUAGES), default=None, help="th | en")
         @click.option("--strict", is_flag=True, help="warning → exit 1")
         @functools.wraps(command)
         def run(
-            *words: Any, as_json: bool, lang: Language | None, strict: bool, **options: Any
+            *words: Any, wants_json: bool, lang: Language | None, strict: bool, **options: Any
         ) -> NoReturn:
-            speaker = Speaker(catalogue(lang or spoken_language()), as_json, strict)
+            speaker = Speaker(catalogue(lang or spoken_language()), wants_json, strict)
             try:
                 reply = command(speaker, *words, **options)
             except Refused as refusal:
@@ -88,13 +88,7 @@ def _give(name: str, reply: Reply, speaker: Speaker) -> NoReturn:
     severities = {finding.severity for finding in reply.findings}
     failed = has_error(reply.findings) or (speaker.strict and Severity.WARNING in severities)
     if speaker.as_json:
-        document = {
-            "schema": f"lgo.{name}/1",
-            "ok": not failed,
-            **reply.body,
-            "findings": [finding_as_json(finding) for finding in reply.findings],
-        }
-        click.echo(json.dumps(document, ensure_ascii=False, indent=1, default=_as_text))
+        click.echo(as_json(name, reply.body, reply.findings, ok=not failed))
     else:
         for finding in reply.findings:
             click.echo(finding_as_sentence(finding, speaker.messages), err=True)
@@ -103,6 +97,19 @@ def _give(name: str, reply: Reply, speaker: Speaker) -> NoReturn:
     if any(finding.code in WRONG_USE_CODES for finding in reply.findings):
         sys.exit(WRONG_USE)
     sys.exit(FOUND_ERRORS if failed else GOOD)
+
+
+def as_json(
+    name: str, body: Mapping[str, Any], findings: Iterable[Finding] = (), *, ok: bool = True
+) -> str:
+    """The JSON document of a command's answer."""
+    document = {
+        "schema": f"lgo.{name}/1",
+        "ok": ok,
+        **body,
+        "findings": [finding_as_json(finding) for finding in findings],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1, default=_as_text)
 
 
 def finding_as_json(finding: Finding) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where, error
 from lgo_desktop.bundle.descriptor import BundleDescriptor, FactorPack
 from lgo_desktop.bundle.writer import write_bundle
+from lgo_desktop.core.factors.sample_places import SAMPLE_LGOS
 from lgo_desktop.core.periods import BUDDHIST_OFFSET
 from lgo_desktop.services.bundle_tables import tables_of
 from lgo_desktop.services.factor_record import results_in
@@ -48,5 +49,6 @@ def _descriptor(project: ProjectFile, results: Results) -> BundleDescriptor:
         inventory=project.inventory_uuid(inventory.id), revision=last.seq, status=DRAFT,
         created=last.at, engine=program_version(), book=inventory.book,
         precision=inventory.precision, gwp=inventory.gwp,
+        training=inventory.lgo in SAMPLE_LGOS,
         factor_packs=tuple(FactorPack(id_, sha) for id_, sha in results.packs.items()),
     )  # fmt: skip

@@ -1,11 +1,13 @@
 """The built-in factors, read once."""
 
+from dataclasses import replace
 from functools import cache
 
 from lgo_desktop.base.paths import factor_packs
 from lgo_desktop.core.factors.factor import Factor
 from lgo_desktop.core.factors.library import FactorLibrary
 from lgo_desktop.core.factors.places import Places
+from lgo_desktop.core.factors.sample_places import SAMPLE_LGOS
 from lgo_desktop.core.periods import Month, Period
 
 _SOME_MONTH = Month(2025, 1)
@@ -21,10 +23,11 @@ def library() -> FactorLibrary:
 
 @cache
 def places() -> Places:
-    """All provinces and local governments."""
+    """All provinces and local governments, and the invented ones of samples."""
     from lgo_desktop.exchange.place_packs import read_places  # noqa: PLC0415 - a door
 
-    return read_places(factor_packs())
+    real = read_places(factor_packs())
+    return replace(real, lgos={**real.lgos, **SAMPLE_LGOS})
 
 
 def editions_of(key: str) -> tuple[Factor, ...]:

@@ -1,18 +1,15 @@
 """Importing a workbook that exists already: dry run or in one transaction."""
 
-from decimal import Decimal
 from pathlib import Path
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Severity, Where
-from lgo_desktop.core.inventory import Inventory
 from lgo_desktop.core.sources.admission import admit
 from lgo_desktop.core.sources.registry import all_sources
-from lgo_desktop.core.weights import Rules, weight_of_gas, weights_of
-from lgo_desktop.services.factor_library import library
 from lgo_desktop.services.factor_record import record_factors
 from lgo_desktop.services.intake import Candidate, Intake, compare, refused
 from lgo_desktop.services.inventories import choose
+from lgo_desktop.services.printed_factors import printed_factors
 from lgo_desktop.services.results import results_of
 from lgo_desktop.services.surroundings import now, open_project
 from lgo_desktop.storage.entries import Origin
@@ -58,18 +55,3 @@ def import_workbook(
 def _refusals(findings: list[Finding]) -> list[Finding]:
     """The findings that kept a cell out."""
     return [f for f in findings if f.severity is Severity.ERROR and f.where.cell is not None]
-
-
-def printed_factors(inventory: Inventory) -> dict[tuple[str, str], Decimal]:
-    """Kg CO2e per unit as a form prints it, by source and variant, where the book has a value."""
-    book, table = library().books[inventory.book], library().gas_table
-    expected: dict[tuple[str, str], Decimal] = {}
-    for source in all_sources().values():
-        gas = next((method.gas for method in source.methods if method.gas), None)
-        for variant in source.variants:
-            if gas is not None:
-                expected[source.id, variant.id] = weight_of_gas(gas, table, book.gwp_set).value
-            elif answer := book.answers.get(variant.factor_keys[0]):
-                weight = weights_of(answer, Rules(table, "published"))[0]
-                expected[source.id, variant.id] = weight.value
-    return expected

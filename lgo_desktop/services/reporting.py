@@ -1,5 +1,6 @@
 """Making a report of an inventory as a file."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from lgo_desktop.storage.safe_write import write_file
 
 if TYPE_CHECKING:
     from lgo_desktop.reports.account import Account
+    from lgo_desktop.reports.declaration import Report
 
 FULL_REPORT = "cfo"
 
@@ -30,13 +32,19 @@ def account_of(results: Results, content: str) -> "Account":
     )  # fmt: skip
 
 
+def kinds() -> "Mapping[str, Report]":
+    """All kinds of reports: the declared ones, and the forms of others that we fill in."""
+    from lgo_desktop.reports.registry import all_reports  # noqa: PLC0415 - a door
+    from lgo_desktop.services.form_1_5_1 import FORM  # noqa: PLC0415 - a door
+
+    return {**all_reports(), FORM.id: FORM}
+
+
 def render(results: Results, content: str, kind: str, language: Language) -> bytes:
     """One kind of report of some results; ``report.unknown`` if there is no such kind."""
-    from lgo_desktop.reports.registry import all_reports  # noqa: PLC0415 - a door
-
-    report = all_reports().get(kind)
+    report = kinds().get(kind)
     if report is None:
-        raise Refused(error("report.unknown", kind=kind[:40], known=", ".join(all_reports())))
+        raise Refused(error("report.unknown", kind=kind[:40], known=", ".join(kinds())))
     return report.render(account_of(results, content), language)
 
 

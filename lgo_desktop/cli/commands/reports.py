@@ -3,14 +3,14 @@
 import click
 
 from lgo_desktop.cli.reply import Reply, Speaker, answers
-from lgo_desktop.reports.registry import all_reports
+from lgo_desktop.services.reporting import kinds
 
 
 @click.command("reports")
 @answers("reports")
 def command(speaker: Speaker) -> Reply:
     """List the reports."""
-    listed = all_reports().values()
+    listed = kinds().values()
     body = {
         "reports": [
             {"id": r.id, "name": {"th": r.name.th, "en": r.name.en}, "suffix": r.suffix}

@@ -3,29 +3,18 @@
 kg CH4 = staff × days × 40 g BOD × 0.001 × 0.6 kg CH4/kg BOD × 0.5 = staff × days × 0.012.
 """
 
-from decimal import Decimal
-
-from lgo_desktop.base.numbers import EXACT
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.gases import CH4
+from lgo_desktop.core.methods.septic_tank import attendance
 from lgo_desktop.core.sources.citations import annex_b, form_row, requirement
 from lgo_desktop.core.sources.declaration import (
-    Amounts,
     Field,
     Method,
     Reference,
     Source,
-    Teller,
     Variant,
     as_entered,
 )
-
-
-def _attendance(amounts: Amounts, tell: Teller) -> Decimal:
-    person_days = EXACT.multiply(amounts["staff"], amounts["working_days"])
-    tell("staff × working_days", person_days, "person_day")
-    return person_days
-
 
 SOURCE = Source(
     id="wastewater.septic_tank",
@@ -43,7 +32,7 @@ SOURCE = Source(
     methods=(
         Method(
             "attendance", Text("บุคลากร × วันทำการ", "Staff × working days"),
-            ("staff", "working_days"), "person_day", _attendance,
+            ("staff", "working_days"), "person_day", attendance,
         ),
         Method(
             "methane", Text("มีเทนโดยตรง", "Methane as it is"),

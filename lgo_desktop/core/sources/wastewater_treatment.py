@@ -7,9 +7,9 @@ the factor of the kind of plant. Where nothing is measured, W is 80 % of the wat
 
 from decimal import Decimal
 
-from lgo_desktop.base.numbers import EXACT
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.gases import CH4
+from lgo_desktop.core.methods.wastewater_cod import organic_load, wastewater_of
 from lgo_desktop.core.sources.citations import annex_b, form_row, requirement
 from lgo_desktop.core.sources.declaration import (
     Amounts,
@@ -22,46 +22,13 @@ from lgo_desktop.core.sources.declaration import (
     as_entered,
 )
 
-SHARE_OF_WATER_USE = Decimal("0.8")
-COD_WITHOUT_MEASUREMENT = Decimal("0.12")
-"""kg COD a m3, which is 120 mg/L."""
-
-_SHARE_RULE = Text(
-    "ไม่ได้วัดน้ำเสีย จึงใช้ร้อยละ 80 ของน้ำที่ใช้ตามข้อกำหนด อบก.",
-    "wastewater not measured: 80 % of the water used, TGO's requirement",
-)
-_COD_RULE = Text(
-    "ไม่ได้วัดค่าซีโอดี จึงใช้ 120 มก./ล. ตามข้อกำหนด อบก.",
-    "COD not measured: 120 mg/L, TGO's requirement",
-)
-MG_A_LITRE_IN_KG_A_CUBIC_METRE = Decimal(1000)
-"""1 kg/m3 is 1,000 mg/L."""
-
-
-def _organic_load(amounts: Amounts, tell: Teller, volume: Decimal) -> Decimal:
-    """Kg COD that reaches the plant, less the COD taken out as sludge."""
-    if "cod" in amounts:
-        strength = EXACT.divide(amounts["cod"], MG_A_LITRE_IN_KG_A_CUBIC_METRE)
-        tell("cod", amounts["cod"], "mg/L")
-    else:
-        strength = COD_WITHOUT_MEASUREMENT
-        tell("cod", Decimal(120), "mg/L", _COD_RULE)
-    load = EXACT.multiply(volume, strength)
-    tell("wastewater × cod", load, "kgCOD")
-    if "sludge" in amounts:
-        load = EXACT.subtract(load, amounts["sludge"])
-        tell("load − sludge", load, "kgCOD")
-    return max(load, Decimal(0))
-
 
 def _from_wastewater(amounts: Amounts, tell: Teller) -> Decimal:
-    return _organic_load(amounts, tell, amounts["wastewater"])
+    return organic_load(amounts, amounts["wastewater"], tell)
 
 
 def _from_water_use(amounts: Amounts, tell: Teller) -> Decimal:
-    volume = EXACT.multiply(amounts["water_use"], SHARE_OF_WATER_USE)
-    tell("water_use × 0.8", volume, "m3", _SHARE_RULE)
-    return _organic_load(amounts, tell, volume)
+    return organic_load(amounts, wastewater_of(amounts["water_use"], tell), tell)
 
 
 def _plant(id_: str, th: str, en: str) -> Variant:

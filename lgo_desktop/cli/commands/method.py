@@ -1,0 +1,64 @@
+"""``lgo method``: the methods of the core, run by themselves."""
+
+from pathlib import Path
+
+import click
+
+from lgo_desktop.base.numbers import plain
+from lgo_desktop.cli.reply import Reply, Speaker, answers
+from lgo_desktop.cli.steps_reply import step_rows, step_sentences
+from lgo_desktop.core.methods.registry import all_methods
+from lgo_desktop.services.running_methods import method_named, read_input, run_method, schema_of
+
+
+@click.group("method")
+def command() -> None:
+    """Look into the methods."""
+
+
+@command.command("list")
+@answers("method.list")
+def list_(speaker: Speaker) -> Reply:
+    """List the methods."""
+    listed = all_methods().values()
+    body = {"methods": [{"id": m.id, "versions": list(m.versions)} for m in listed]}
+    sentences = (
+        f"{m.id:28} {', '.join(m.versions):10} {m.name.spoken(speaker.language)}" for m in listed
+    )
+    return Reply(body, sentences=tuple(sentences))
+
+
+@command.command("show")
+@click.argument("id_", metavar="ID")
+@answers("method.show")
+def show(speaker: Speaker, id_: str) -> Reply:
+    """Show what a method takes and gives."""
+    method = method_named(id_)
+    sentences = [f"{method.id}  –  {method.name.spoken(speaker.language)}"]
+    for p in method.parameters:
+        default = "" if p.default is None else f" = {plain(p.default)}"
+        sentences.append(f"    {p.id:16} {p.unit:14} {p.name.spoken(speaker.language)}{default}")
+    sentences += [
+        f"  → {o.id:16} {o.unit:14} {o.name.spoken(speaker.language)}" for o in method.outputs
+    ]
+    sentences += [f"    {r.document}: {r.place}" for r in method.references]
+    return Reply(schema_of(method), sentences=tuple(sentences))
+
+
+@command.command("run")
+@click.argument("id_", metavar="ID")
+@click.option("--input", "file", type=click.Path(path_type=Path), required=True)
+@click.option("--version", default=None)
+@answers("method.run")
+def run(speaker: Speaker, id_: str, *, file: Path, version: str | None) -> Reply:
+    """Run a method."""
+    made = run_method(id_, read_input(file), version)
+    rows = step_rows(made.steps, speaker.language)
+    units = {output.id: output.unit for output in made.method.outputs}
+    result = {name: plain(value) for name, value in made.result.items()}
+    body = {
+        "id": made.method.id, "version": made.version, "result": result, "units": units,
+        "trace": rows,
+    }  # fmt: skip
+    results = [f"{name} = {value} {units[name]}" for name, value in result.items()]
+    return Reply(body, sentences=(*step_sentences(rows), *results))

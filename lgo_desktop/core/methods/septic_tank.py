@@ -1,0 +1,50 @@
+"""Methane of septic tanks by TGO: staff × days × BOD × Bo × MCF.
+
+With 40 g BOD a person and day, Bo 0.6 kg CH4/kg BOD and MCF 0.5 it is 0.012 kg a person and day.
+"""
+
+from decimal import Decimal
+
+from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.base.text import Text
+from lgo_desktop.core.methods.declaration import Output, Parameter, ScienceMethod, Values
+from lgo_desktop.core.sources.citations import requirement
+from lgo_desktop.core.sources.declaration import Reference, Teller
+
+GRAMS_A_KILOGRAM = Decimal(1000)
+
+
+def attendance(given: Values, tell: Teller) -> Decimal:
+    """Person-days from staff and working days."""
+    person_days = EXACT.multiply(given["staff"], given["working_days"])
+    tell("staff × working_days", person_days, "person_day")
+    return person_days
+
+
+def _methane(given: Values, tell: Teller) -> Values:
+    bod = EXACT.divide(EXACT.multiply(attendance(given, tell), given["bod"]), GRAMS_A_KILOGRAM)
+    tell("person-days × bod", bod, "kgBOD")
+    methane = EXACT.multiply(bod, EXACT.multiply(given["bo"], given["mcf"]))
+    tell("bod × bo × mcf", methane, "kgCH4")
+    return {"ch4": methane}
+
+
+METHOD = ScienceMethod(
+    id="wastewater.septic_tank",
+    name=Text("มีเทนจากบ่อเกรอะของบุคลากร", "Methane of staff's septic tanks"),
+    versions=("tgo-8",),
+    parameters=(
+        Parameter("staff", Text("จำนวนบุคลากร", "Staff"), "person"),
+        Parameter("working_days", Text("จำนวนวันทำการ", "Working days"), "day"),
+        Parameter("bod", Text("บีโอดีต่อคนต่อวัน", "BOD a person and day"), "g", Decimal(40)),
+        Parameter("bo", Text("มีเทนสูงสุดต่อบีโอดี", "Maximum CH4 of BOD"), "kg/kg", Decimal("0.6")),
+        Parameter("mcf", Text("ค่าแก้ไขมีเทน", "Methane correction factor"), "–", Decimal("0.5")),
+    ),
+    outputs=(Output("ch4", Text("มีเทน", "Methane"), "kg"),),
+    calculate=_methane,
+    references=(
+        requirement("septic tanks: 40 g BOD a person and day, Bo 0.6, MCF 0.5"),
+        Reference("2006 IPCC Guidelines, Volume 5, Chapter 6", "equations 6.1–6.3, tables 6.2–6.4"),
+    ),
+    example={"staff": "25", "working_days": "240"},
+)
