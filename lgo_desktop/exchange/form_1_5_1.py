@@ -88,9 +88,8 @@ def _beneath(body: Body, where: Where) -> Iterator[Finding]:
 
 def _counted(row: BodyRow) -> CountedRow:
     """The row as the sheet's own arithmetic sees it: a blank counts as zero."""
-    return CountedRow(
-        row.row, row.factor, {column: _as_number(cell) for column, cell in row.quantities}
-    )
+    quantities = {column: _as_number(cell) for column, cell in row.quantities}
+    return CountedRow(row.row, bool(row.kinds), row.factor, quantities)
 
 
 def _as_number(cell: Cell) -> Decimal | None:

@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from lgo_desktop.exchange import form_1_5_1_words as words
 from lgo_desktop.exchange.form_1_5_1_refrigerants import APART, refrigerant_named
-from lgo_desktop.exchange.form_labels import alternatives, fold_label, squeezed
+from lgo_desktop.exchange.form_labels import alternatives, fold_label, without_numbering
 
 
 class Section(Enum):
@@ -52,7 +52,7 @@ class RowKind:
 
     def item_of(self, label: str) -> str:
         """The item of an entry read from a row with this label."""
-        return squeezed(label) if self.item is None else self.item
+        return without_numbering(label) if self.item is None else self.item
 
 
 Rule = tuple[re.Pattern[str], RowKind]

@@ -23,9 +23,13 @@ _SHOWN_PLACES = 4
 
 @dataclass(frozen=True, slots=True)
 class CountedRow:
-    """A row's factor and its quantities by column; None where a cell could not be read."""
+    """A row's factor and its quantities by column; None where a cell could not be read.
+
+    Of a row that is not ``known``, only its part in the sums is looked at.
+    """
 
     row: int
+    known: bool
     factor: Decimal | None
     quantities: Mapping[int, Decimal | None]
 
@@ -57,8 +61,10 @@ def stale_totals(
         parts = [row.footprint(month.quantity) for month in layout.months]
         for month, part in zip(layout.months, parts, strict=True):
             by_month[month.quantity].append(part)
-            yield from _compare(grid, row.row, month.footprint, [part], where)
-        yield from _compare(grid, row.row, layout.total, parts, where)
+            if row.known:
+                yield from _compare(grid, row.row, month.footprint, [part], where)
+        if row.known:
+            yield from _compare(grid, row.row, layout.total, parts, where)
     if total_row is not None:
         for month in layout.months:
             yield from _compare(grid, total_row, month.footprint, by_month[month.quantity], where)

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from functools import cache
 
-_NUMBERING = re.compile(r"^\s*\(?\d{1,2}(?:[.)]\d{1,2})*[.)]\s*")
+_NUMBERING = re.compile(r"^\s*\(?(?:\d{1,2}(?:\.\d{1,2})+\s|\d{1,2}(?:[.)]\d{1,2})*[.)])\s*")
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 _MARKS = re.compile("[\u0e47-\u0e4e\u0e33]")
 _WRITTEN = re.compile(r"[^a-z0-9\u0e01-\u0e4e]")
@@ -30,6 +30,12 @@ def fold_label(text: str) -> str:
 def squeezed(text: str) -> str:
     """The text with single blanks, as a name to keep; at most 80 characters."""
     return " ".join(text.split())[:80]
+
+
+def without_numbering(label: str) -> str:
+    """The label as a name to keep, without the number in front."""
+    numbering = _NUMBERING.match(label.translate(_THAI_DIGITS))
+    return squeezed(label[numbering.end() :] if numbering else label)
 
 
 def alternatives(*words: str) -> str:

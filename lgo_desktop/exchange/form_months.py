@@ -41,8 +41,9 @@ _NAMES: tuple[tuple[str, ...], ...] = (
     ("ธันวาคม", "ธันวา", "ธ.ค.", "december", "dec"),
 )
 _NUMBERS = {fold(name): n for n, names in enumerate(_NAMES, 1) for name in names}
+_NAME = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _LABEL = re.compile(
-    rf"(?:เดอน)?({'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?:พศ|คศ|ป)?(\d{{4}}|\d{{2}})?"
+    rf"(?:{fold('เดือน')})?({_NAME})(?:{fold('ปี')})?(?:{fold('พ.ศ.')}|{fold('ค.ศ.')})?(\d{{4}}|\d{{2}})?"
 )
 
 
