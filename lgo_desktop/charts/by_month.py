@@ -14,7 +14,7 @@ from lgo_desktop.charts.look import INK, LABEL_SIZE, QUIET, SHADES, SMALL_SIZE
 if TYPE_CHECKING:
     from lgo_desktop.charts.pen import Pen
 
-PLOT_HEIGHT = 150.0
+PLOT_HEIGHT = 132.0
 BELOW, ABOVE = 20.0, 30.0
 """Room for the months, and for the unit and the highest sum."""
 LEGEND_ROW = 16.0
