@@ -7,7 +7,7 @@ from lgo_desktop.core.activities import gather
 from lgo_desktop.core.calculate import Calculation, Calculator
 from lgo_desktop.core.factors.library import FactorLibrary
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory, Precision
-from lgo_desktop.core.lines import Line
+from lgo_desktop.core.lines import SEPARATE, Line
 from lgo_desktop.core.periods import Month, Period, ReportingYear, parse_period
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.core.trace import Step, trace
@@ -89,3 +89,24 @@ def steps_of(
             assert again == line
             traced.append((line, steps))
     return traced
+
+
+def weighed(
+    library: FactorLibrary, source: str, variant: str, unit: str, inventory: Inventory
+) -> Decimal:
+    """Kg CO2e in the totals of 1,000 units of a source whose factor meets the amount directly."""
+    calculation = calculated(library, [entry(source, variant, "1000", unit)], inventory)
+    (line,) = [line for line in calculation.lines if line.counts_in != SEPARATE]
+    assert calculation.complete, calculation.findings
+    return line.kgco2e
+
+
+def answered(library: FactorLibrary, source: str, book: str) -> set[tuple[str, str, str]]:
+    """Book, variant and unit of every factor of a source that a book has."""
+    answers = library.books[book].answers
+    return {
+        (book, variant.id, answers[key].factor.unit)
+        for variant in all_sources()[source].variants
+        for key in variant.factor_keys
+        if key in answers
+    }

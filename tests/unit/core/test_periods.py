@@ -107,7 +107,7 @@ def test_what_officers_write(text: str, year: ReportingYear, expected: str) -> N
         "2568-03/2568-01", "2568-01/2568-02/2568-03", "/2568-01", "25680", "2568-01-01", "-2568",
         pytest.param(
             "2568-01/",
-            marks=pytest.mark.xfail(strict=True, reason="a span without its end is read as a month"),
+            marks=pytest.mark.xfail(strict=True, reason="read as one month"),
         ),
     ],
 )  # fmt: skip

@@ -1,0 +1,48 @@
+"""What may be entered: a known source, variant and field, a fitting unit, a possible value."""
+
+import pytest
+from core_samples import entry
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Where
+from lgo_desktop.core.inventory import Entry
+from lgo_desktop.core.sources.admission import admit
+from lgo_desktop.core.sources.registry import all_sources
+
+PLACE = Where(file="entries.csv", row=3)
+
+
+@pytest.mark.parametrize(
+    ("candidate", "unit"),
+    [
+        (entry("mobile.road_fuel", "diesel", "45", "ลิตร"), "L"),
+        (entry("mobile.road_fuel", "diesel", "0.045", "ลบ.ม."), "m3"),
+        (entry("stationary.fuel", "lpg", "15", "กก."), "kg"),
+        (entry("stationary.fuel", "lpg", "28", "L"), "L"),
+        (entry("purchased.electricity", "grid", "0", "หน่วย"), "kWh"),
+        (entry("wastewater.septic_tank", "septic_tank", "25", "คน", field="staff"), "person"),
+    ],
+)
+def test_what_fits_is_kept_in_the_programs_spelling(candidate: Entry, unit: str) -> None:
+    admitted = admit(candidate, all_sources(), PLACE)
+    assert (admitted.key, admitted.value, admitted.unit) == (candidate.key, candidate.value, unit)
+
+
+@pytest.mark.parametrize(
+    ("candidate", "code"),
+    [
+        (entry("mobile.rocket_fuel", "diesel", "1", "L"), "entry.unknown_source"),
+        (entry("mobile.road_fuel", "coal", "1", "L"), "entry.unknown_variant"),
+        (entry("mobile.road_fuel", "diesel", "1", "L", field="price"), "entry.unknown_field"),
+        (entry("mobile.road_fuel", "diesel", "1", "บาท"), "unit.unknown"),
+        (entry("mobile.road_fuel", "diesel", "1", "kg"), "entry.wrong_unit"),
+        (entry("purchased.electricity", "grid", "1", "MJ"), "entry.wrong_unit"),
+        (entry("stationary.fuel", "lpg", "1", "piece"), "entry.wrong_unit"),
+        (entry("mobile.road_fuel", "diesel", "-0.01", "L"), "entry.negative"),
+    ],
+)
+def test_what_does_not_fit_is_refused_at_its_place(candidate: Entry, code: str) -> None:
+    with pytest.raises(Refused) as refused:
+        admit(candidate, all_sources(), PLACE)
+    (finding,) = refused.value.findings
+    assert (finding.code, finding.where) == (code, PLACE)
