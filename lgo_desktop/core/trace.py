@@ -74,7 +74,7 @@ def _factor(line: Line) -> list[Step]:
             Step(f"share {part.factor.key}", part.share, "", part.factor.source)
             for part in answer.parts
         ]
-    source = f"{factor.source} ({factor.note})" if factor.note else factor.source
+    source = "; ".join(part for part in (factor.source, factor.read_from, factor.note) if part)
     return [*steps, Step(f"factor {factor.key} [{factor.edition}]", weight.value, unit, source)]
 
 

@@ -51,7 +51,8 @@ class Factor:
     of the gases by ``gwp_set``, the factor's own set, as its issuer gives it: a few issuers round,
     so it may differ from the sum of the gases in the last digits. ``printed`` is the total as
     printed, where a print is known; ``misprint`` what was printed in error, shown but never used.
-    ``caution`` is for whoever uses the factor, ``note`` for whoever checks it.
+    ``source`` is the document, ``read_from`` the public copy in which it was read. ``caution`` is
+    for whoever uses the factor, ``note`` for whoever checks it.
     """
 
     key: str
@@ -75,6 +76,7 @@ class Factor:
     caution: Text | None = None
     contains_grid_losses: bool = False
     usual_use: str = ""
+    read_from: str = ""
 
     @property
     def published(self) -> Decimal:

@@ -28,7 +28,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "key", "edition", "name_th", "name_en", "unit", "co2", "ch4_fossil", "ch4", "n2o",
         "biogenic_co2", "total", "printed", "misprint", "gwp_set", "issued", "valid_from",
         "valid_to", "usual_use", "status", "grid_losses", "caution_th", "caution_en", "source",
-        "checks", "note",
+        "read_from", "checks", "note",
     ),
     "derivations": (
         "key", "edition", "method", "fuel", "ncv_mj", "density_kg_per_l", "co2_kg_per_tj",
@@ -88,6 +88,7 @@ def read_factor(row: Row, pack: str) -> Factor:
         valid_to=row.day_or_none("valid_to"),
         pack=pack,
         source=row.needed("source"),
+        read_from=row.text("read_from"),
         note=row.text("note"),
         checks=row.needed("checks"),
         issued=row.day_or_none("issued"),
