@@ -41,7 +41,12 @@ def file_uri(path: PurePath, mode: str) -> str:
 def connect(path: Path, *, create: bool = False) -> Engine:
     """The engine of a project file, its lock taken; SQLite's error if it cannot be."""
     uri = file_uri(path, "rwc" if create else "rw")
-    engine = create_engine("sqlite://", creator=lambda: _open(uri), poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: _open(uri),
+        poolclass=StaticPool,
+        hide_parameters=True,  # what officers enter belongs in no error report
+    )
     event.listen(engine, "begin", _begin)
     driver_connection(engine)
     return engine

@@ -16,6 +16,8 @@ from lgo_desktop.storage.trouble import file_trouble
 _MAGIC = b"SQLite format 3\0"
 _SIZE = 100
 _LARGEST_PAGE = 65536
+_SCHEMA_FORMATS = range(1, 5)
+_UTF_8 = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Header:
     page_size: int
     pages: int
     format_versions: tuple[int, int]
+    schema_format: int
+    encoding: int
 
     @classmethod
     def of(cls, raw: bytes) -> "Header":
@@ -38,14 +42,18 @@ class Header:
             page_size=_LARGEST_PAGE if size == 1 else size,
             pages=int.from_bytes(raw[28:32], "big"),
             format_versions=(raw[18], raw[19]),
+            schema_format=int.from_bytes(raw[44:48], "big"),
+            encoding=int.from_bytes(raw[56:60], "big"),
         )
 
     def fits(self, file_size: int) -> bool:
-        """Whether the file is as long as its header says."""
+        """Whether the file is as long as its header says, and of the kind that we write."""
         return (
             self.pages > 0
             and self.page_size * self.pages == file_size
-            and set(self.format_versions) == {1}
+            and self.format_versions == (1, 1)
+            and self.schema_format in _SCHEMA_FORMATS
+            and self.encoding == _UTF_8
         )
 
 
