@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
-from lgo_desktop.base.findings import Finding, Where, error
+from lgo_desktop.base.findings import Finding, Where, error, note, warning
 from lgo_desktop.core.periods import ReportingYear
+from lgo_desktop.exchange.cell_names import cell_name
 from lgo_desktop.exchange.form_1_5_1_body import Body, BodyRow, is_subtotal, read_body
 from lgo_desktop.exchange.form_1_5_1_months import month_columns, unknown_columns
 from lgo_desktop.exchange.form_1_5_1_reading import (
@@ -70,20 +71,29 @@ def read_form_of(
     rows = [row for row in body.rows if not is_subtotal(row)]
     for row in rows:
         reader.read(row)
-    findings += [
-        *workbook.findings, *about_months, *unknown_columns(grid, layout, rows, where),
-        *reader.findings, *_beneath(body, where), *separate_gases(grid, layout, body.rows, where),
-        *stale_totals(grid, layout, [_counted(row) for row in rows], body.total_row, where),
-    ]  # fmt: skip
+    counted = [_counted(row) for row in rows]
+    findings += [*workbook.findings, *about_months, *reader.findings]
+    findings += unknown_columns(grid, layout, rows, where)
+    findings += _left_out(body, where)
+    findings += separate_gases(grid, layout, rows, where)
+    findings += stale_totals(grid, layout, counted, body.total_row, where)
     total = sheet_total(grid, layout, body.total_row)
     return FormReading(grid.name, tuple(reader.cells), tuple(findings), total)
 
 
-def _beneath(body: Body, where: Where) -> Iterator[Finding]:
-    """An error for each row that stands below the total, outside the table."""
+def _left_out(body: Body, where: Where) -> Iterator[Finding]:
+    """What is not read although it holds numbers: rows below the table, sums, other tables."""
     for row in body.beneath:
-        place = replace(where, row=row.row)
+        place = replace(where, row=row.row, cell=cell_name(row.row, row.first_quantity))
         yield error("import.below_total", place, row=row.row, label=squeezed(row.label) or "…")
+    for row in body.rows:
+        if not (is_subtotal(row) and row.has_quantities):
+            continue
+        place = replace(where, row=row.row)
+        yield note("import.subtotal_row", place, row=row.row, label=squeezed(row.label))
+    if body.next_table:
+        place = replace(where, row=body.next_table)
+        yield warning("import.second_table", place, row=body.next_table)
 
 
 def _counted(row: BodyRow) -> CountedRow:

@@ -1,17 +1,23 @@
 """The rows between the heading of form 1.5(1) and its total, and what stands under the total."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from lgo_desktop.core.periods import ReportingYear
-from lgo_desktop.exchange.form_1_5_1_layout import Layout, heading_rows, is_total
+from lgo_desktop.exchange.form_1_5_1_layout import (
+    Layout,
+    find_layout,
+    heading_rows,
+    is_total,
+)
 from lgo_desktop.exchange.form_1_5_1_rows import RowKind, Section, kinds_of, section_named
 from lgo_desktop.exchange.form_labels import fold_label
 from lgo_desktop.exchange.form_quantity import plain_number
 from lgo_desktop.exchange.xlsx_sheets import Cell, Grid
 
-_REMARKS = tuple(fold_label(word) for word in ("หมายเหตุ", "หมายหตุ", "remark", "note"))
+_REMARKS = re.compile(r"\s*(?:หมายเห|หมายหต|remarks?\b|notes?\b)", re.IGNORECASE)
 _SUBTOTAL = tuple(fold_label(word) for word in ("รวม", "ผลรวม", "subtotal", "total"))
 _SCOPE = "scope"
 
@@ -35,6 +41,12 @@ class BodyRow:
         )
 
     @property
+    def first_quantity(self) -> int:
+        """The column of the first quantity that is neither blank nor zero."""
+        filled = [column for column, cell in self.quantities if not cell.is_blank]
+        return next((c for c, cell in self.quantities if plain_number(cell)), filled[0])
+
+    @property
     def is_heading(self) -> bool:
         """Whether the row has neither factor nor quantities: words only."""
         return self.factor is None and all(cell.is_blank for _, cell in self.quantities)
@@ -42,33 +54,40 @@ class BodyRow:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The rows of the table, the row of the totals, and rows with quantities beneath it."""
+    """The rows of the table, the row of the totals, and what looks like rows beneath it.
+
+    ``next_table`` is the heading's row of another table of the form on the same sheet.
+    """
 
     rows: tuple[BodyRow, ...]
     total_row: int | None
     beneath: tuple[BodyRow, ...]
+    next_table: int | None
 
 
 def read_body(grid: Grid, layout: Layout, near: ReportingYear) -> Body:
     """The body of the form on this sheet."""
-    end = _end(grid, layout, near)
+    next_layout = find_layout(grid, near, layout.header_row)
+    next_table = next_layout.header_row if next_layout else None
+    bottom = next_table - 1 if next_table else grid.last_row
+    end = _end(grid, layout, near, bottom)
     lines = range(layout.first_row, end + 1)
     total_row = next((row for row in lines if _is_total_row(grid, layout, row)), None)
-    rows = _rows(grid, layout, range(layout.first_row, total_row or end + 1))
-    beneath = _rows(grid, layout, range(total_row + 1, end + 1)) if total_row else iter(())
+    table_end = total_row or end + 1
+    rows = _rows(grid, layout, range(layout.first_row, table_end))
+    beneath = _rows(grid, layout, range(table_end, bottom + 1))
     lost = tuple(row for row in beneath if _is_meant(grid, layout, row))
-    return Body(tuple(rows), total_row, lost)
+    return Body(tuple(rows), total_row, lost, next_table)
 
 
-def _end(grid: Grid, layout: Layout, near: ReportingYear) -> int:
-    """The last row that can belong to the table: before the remarks or the next heading."""
-    next_heading = next((row for row, _ in heading_rows(grid, near, layout.first_row)), None)
-    last = next_heading - 1 if next_heading else grid.last_row
-    for row in range(layout.first_row, last + 1):
+def _end(grid: Grid, layout: Layout, near: ReportingYear, bottom: int) -> int:
+    """The last row that can belong to the table: before the remarks or the next month names."""
+    months = next((row for row, _ in heading_rows(grid, near, layout.first_row)), bottom + 1)
+    for row in range(layout.first_row, months):
         texts = (grid.at(row, column).text for column in range(1, layout.factor))
-        if any(fold_label(text).startswith(_REMARKS) for text in texts if text):
+        if any(_REMARKS.match(text) for text in texts):
             return row - 1
-    return last
+    return months - 1
 
 
 def _is_total_row(grid: Grid, layout: Layout, row: int) -> bool:

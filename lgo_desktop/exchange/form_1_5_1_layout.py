@@ -56,9 +56,9 @@ class Layout:
         return min(month.quantity for month in self.months)
 
 
-def find_layout(grid: Grid, near: ReportingYear) -> Layout | None:
-    """The layout of the first table of the form on this sheet; None if there is none."""
-    for row, labels in heading_rows(grid, near):
+def find_layout(grid: Grid, near: ReportingYear, after: int = 0) -> Layout | None:
+    """The layout of the first table of the form below row ``after``; None if there is none."""
+    for row, labels in heading_rows(grid, near, after):
         headings = _headings(grid, row, min(labels))
         factors = [column for column, text in headings.items() if fold(text) in _FACTOR]
         if factors and any(fold(text).startswith(_UNIT) for text in headings.values()):

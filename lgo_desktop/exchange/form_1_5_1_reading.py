@@ -100,10 +100,11 @@ class RowReader:
         if len(fitting) == 1:
             return fitting[0]
         if row.has_quantities:
-            first = next(column for column, cell in row.quantities if not cell.is_blank)
             code = "import.row_ambiguous" if row.kinds else "import.unknown_row"
             label = squeezed(row.label) or "…"
-            self.findings.append(error(code, self._at(row, first), row=row.row, label=label))
+            self.findings.append(
+                error(code, self._at(row, row.first_quantity), row=row.row, label=label)
+            )
         return None
 
     def _same_factor(self, row: BodyRow, kind: RowKind) -> bool:
@@ -206,7 +207,7 @@ def _published(value: Decimal | None) -> Decimal | None:
 
 
 def separate_gases(
-    grid: Grid, layout: Layout, rows: tuple[BodyRow, ...], where: Where
+    grid: Grid, layout: Layout, rows: list[BodyRow], where: Where
 ) -> Iterator[Finding]:
     """A note for each refrigerant that the sheet adds to its total and we report apart."""
     for row in rows:

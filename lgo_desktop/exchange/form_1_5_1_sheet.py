@@ -23,6 +23,8 @@ _SAID_YEAR = re.compile(
 )  # fmt: skip
 _ANY_YEAR = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
 _FISCAL = re.compile(r"ปีงบ|fiscal|\bfy", re.IGNORECASE)
+_BOTH_YEARS = 2
+"""A fiscal year may be written with both of its calendar years."""
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 
@@ -52,17 +54,19 @@ def candidates(workbook: Workbook, near: ReportingYear) -> tuple[Candidate, ...]
 
 def _candidate(grid: Grid, layout: Layout, near: ReportingYear) -> Candidate:
     labels = [month.label for month in layout.months]
-    fiscal = is_fiscal_order(labels)
+    in_order = is_fiscal_order(labels)
     months = dated(labels)
-    if months:
-        return Candidate(grid, layout, frozenset({_end_year(months, fiscal)}), fiscal)
+    if months and all(label.year for label in labels):
+        return Candidate(grid, layout, frozenset({_end_year(months, in_order)}), in_order)
     heading = " \n".join(_texts_above(grid, layout, layout.first_quantity))
     title = " \n".join(_texts_above(grid, layout, 1))
-    stated = _years(heading, near) or _years(title, near)
-    return Candidate(
-        grid, layout, stated | _years(grid.name, near, _ANY_YEAR),
-        fiscal or bool(_FISCAL.search(f"{title}\n{grid.name}")),
-    )  # fmt: skip
+    stated = _years(heading, near, _ANY_YEAR) or _years(title, near)
+    if in_order and len(stated) == _BOTH_YEARS and max(stated) - min(stated) == 1:
+        stated = frozenset({max(stated)})
+    if months:
+        stated |= {_end_year(months, in_order)}
+    fiscal = in_order or bool(_FISCAL.search(f"{title}\n{grid.name}"))
+    return Candidate(grid, layout, stated | _years(grid.name, near, _ANY_YEAR), fiscal)
 
 
 def _end_year(months: list[Month], fiscal: bool) -> int:
@@ -99,7 +103,7 @@ def choose_sheet(
     if sheet is not None:
         return _named(workbook, found, sheet, year)
     if not found:
-        raise Refused(error("import.no_form", where))
+        raise Refused(error("import.no_form", where), *workbook.findings)
     fitting = [one for one in found if one.fits(year)]
     settled = [one for one in fitting if len(one.years) == 1] or fitting
     visible = [one for one in settled if not one.grid.hidden] or settled
@@ -145,6 +149,8 @@ def _accept(
     findings = []
     if not chosen.years:
         findings.append(warning("import.year_assumed", where, year=_spoken(year.buddhist_year)))
+    if chosen.fiscal and not is_fiscal_order([month.label for month in chosen.layout.months]):
+        findings.append(warning("import.fiscal_order", where))
     if len(chosen.years) > 1:
         years = [_spoken(one) for one in sorted(chosen.years)]
         both = Text("/".join(one.th for one in years), "/".join(one.en for one in years))

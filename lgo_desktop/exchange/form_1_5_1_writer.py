@@ -98,10 +98,7 @@ def write_form(
     import openpyxl
 
     workbook = openpyxl.Workbook()
-    worksheet = workbook.active
-    if worksheet is None:
-        raise RuntimeError("a new workbook has no sheet")
-    sheet = _Sheet(worksheet, form_styles(), language, year.period.months)
+    sheet = _Sheet(workbook.worksheets[0], form_styles(), language, year.period.months)
     _write_headings(sheet, year, office)
     last = _write_lines(sheet, form_lines(rows), factors)
     _write_totals(sheet, last)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, cast
 from xml.etree.ElementTree import ParseError
 
 from lgo_desktop.base.errors import Refused
-from lgo_desktop.base.findings import Finding, Where, error
+from lgo_desktop.base.findings import Finding, Where, error, note
 from lgo_desktop.exchange.cell_names import Area
 from lgo_desktop.exchange.xlsx_outline import Outline
 from lgo_desktop.exchange.xlsx_preflight import SheetOutline, preflight, read_file
@@ -29,6 +29,8 @@ CellValue = str | int | float | bool | datetime | date | time | timedelta | None
 
 MOST_FORM_ROWS = 5_000
 """A sheet that is filled further down is a list, not a form."""
+MOST_CELLS = 500_000
+"""Filled and merged cells of all sheets together; a cell takes some 300 bytes of memory."""
 
 _FAULTS = (
     ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, EOFError,
@@ -97,16 +99,29 @@ def read_workbook(path: Path, most_rows: int = MOST_FORM_ROWS) -> Workbook:
     """
     data = read_file(path)
     checked = preflight(data, path.name)
-    wanted = [sheet for sheet in checked.sheets if sheet.outline.last_filled_row <= most_rows]
-    too_long = tuple(sheet.name for sheet in checked.sheets if sheet not in wanted)
     where = Where(file=path.name)
+    wanted = _within_budget(checked.sheets, most_rows)
+    too_long = tuple(sheet.name for sheet in checked.sheets if sheet not in wanted)
+    skipped = [note("workbook.sheet_too_long", where, sheet=name) for name in too_long]
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             grids = _read_grids(data, wanted, where)
     except _FAULTS as fault:
         raise Refused(error("workbook.damaged", where)) from fault
-    return Workbook(path.name, grids, too_long, checked.findings)
+    return Workbook(path.name, grids, too_long, (*checked.findings, *skipped))
+
+
+def _within_budget(sheets: tuple[SheetOutline, ...], most_rows: int) -> list[SheetOutline]:
+    """The sheets that are short enough, as long as the memory for cells lasts."""
+    wanted, budget = [], MOST_CELLS
+    for sheet in sheets:
+        outline = sheet.outline
+        weight = outline.filled_cells + sum(area.size for area in outline.merged)
+        if outline.last_filled_row <= most_rows and weight <= budget:
+            wanted.append(sheet)
+            budget -= weight
+    return wanted
 
 
 def _read_grids(data: bytes, wanted: list[SheetOutline], where: Where) -> tuple[Grid, ...]:

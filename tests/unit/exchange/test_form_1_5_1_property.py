@@ -34,6 +34,11 @@ def workbook(tmp_path_factory: pytest.TempPathFactory) -> Workbook:
     return read_workbook(path)
 
 
+@pytest.fixture(scope="module")
+def before(workbook: Workbook) -> dict[EntryKey, Decimal]:
+    return entries(read_form_of(workbook, YEAR, None, FACTORS))
+
+
 def with_cell(workbook: Workbook, name: str, cell: Cell) -> Workbook:
     grid = workbook.grids[0]
     place = parse_cell_name(name)
@@ -52,10 +57,14 @@ def entries(reading: FormReading) -> dict[EntryKey, Decimal]:
 )
 @given(CELLS, ANYTHING, st.booleans(), st.booleans())
 def test_one_cell_changes_one_entry_or_is_named(
-    workbook: Workbook, place: tuple[int, int], value: CellValue, calculated: bool, error: bool
+    workbook: Workbook,
+    before: dict[EntryKey, Decimal],
+    place: tuple[int, int],
+    value: CellValue,
+    calculated: bool,
+    error: bool,
 ) -> None:
     name = quantity_cell(*place)
-    before = entries(read_form_of(workbook, YEAR, None, FACTORS))
     cell = Cell(value, "=X1" if calculated else "", error)
     reading = read_form_of(with_cell(workbook, name, cell), YEAR, None, FACTORS)
     after = entries(reading)

@@ -214,7 +214,9 @@ def test_the_same_row_twice_is_a_second_item_but_a_copy_counts_once(tmp_path: Pa
 def test_a_row_below_the_total_is_named(tmp_path: Path) -> None:
     row = TOTAL_ROW + 1
     cells = {f"B{row}": "พลังงานไฟฟ้า", f"C{row}": 0.4999, f"E{row}": "kWh", f"F{row}": 900}
-    assert codes(read(with_cells(tmp_path / "f.xlsx", cells))) == {"import.below_total": [None]}
+    assert codes(read(with_cells(tmp_path / "f.xlsx", cells))) == {
+        "import.below_total": [f"F{row}"]
+    }
 
 
 def test_a_changed_factor_is_told_with_both_values(tmp_path: Path) -> None:
@@ -402,3 +404,56 @@ def test_an_item_that_is_a_label_comes_back_as_it_was(tmp_path: Path) -> None:
     path.write_bytes(write_form([*rows, mixed], YEAR, "ก", FACTORS, "th"))
     items = {c.entry.key.item for c in read(path).cells if c.entry.key.variant == "gasohol_91"}
     assert items == {label}
+
+
+def test_a_remark_within_the_table_loses_no_row_silently(tmp_path: Path) -> None:
+    reading = read(with_cells(tmp_path / "f.xlsx", {"B13": "หมายเหตุ: ยังไม่ครบ"}))
+    lost = {14, 17, ELECTRICITY, PAPER, PWA, LANDFILL}
+    named = {f.where.row for f in reading.findings if f.code == "import.below_total"}
+    assert named == lost
+    assert not lost & {int(cell.strip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) for cell in values(reading)}
+
+
+def test_sums_within_the_table_are_passed_over_with_a_note(tmp_path: Path) -> None:
+    def add_sum(sheet: "Worksheet") -> None:
+        insert_row("รวม Scope 2", amount="=F18")(sheet)
+        sheet.cell(PAPER, 3).value = None
+
+    reading = read(spoilt(tmp_path / "f.xlsx", add_sum))
+    assert [f.where.row for f in reading.findings if f.code == "import.subtotal_row"] == [PAPER]
+    assert codes(reading) == {}
+
+
+def test_a_second_form_on_the_sheet_is_told(tmp_path: Path) -> None:
+    def repeat(sheet: "Worksheet") -> None:
+        for row in (3, 4, 5, *range(FIRST_ROW, TOTAL_ROW)):
+            for column in range(1, TOTAL_COLUMN + 1):
+                value = sheet.cell(row, column).value
+                if value is not None and not str(value).startswith("="):
+                    sheet.cell(row + 30, column).value = value
+
+    reading = read(spoilt(tmp_path / "f.xlsx", repeat))
+    assert [f.where.row for f in reading.findings if f.code == "import.second_table"] == [34]
+    assert values(reading) == values(read(plain(tmp_path)))
+
+
+def test_blank_footprints_of_a_known_row_are_told(tmp_path: Path) -> None:
+    column = month_column(2) + 1
+    cells = {quantity_cell(R22, 2): 1, cell_name(R22, column): None}
+    reading = read(with_cells(tmp_path / "f.xlsx", cells))
+    assert codes(reading) == {"import.stale_total": [cell_name(R22, column)]}
+
+
+def test_the_same_row_again_without_amounts_is_passed_over(tmp_path: Path) -> None:
+    reading = read(spoilt(tmp_path / "f.xlsx", insert_row("พลังงานไฟฟ้า", "kWh", 0)))
+    assert "import.row_twice" not in codes(reading)
+    assert len(reading.cells) == len(read(plain(tmp_path)).cells)
+
+
+def test_a_sheet_without_a_total_is_read(tmp_path: Path) -> None:
+    def drop(sheet: "Worksheet") -> None:
+        sheet["AD4"], sheet[f"A{TOTAL_ROW}"] = None, None
+
+    reading = read(spoilt(tmp_path / "f.xlsx", drop, saved=True))
+    assert reading.sheet_total is None
+    assert values(reading) == values(read(plain(tmp_path)))

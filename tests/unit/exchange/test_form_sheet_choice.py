@@ -156,3 +156,57 @@ def _label(style: str, month: Month) -> str | int:
         "10": month.month,
     }
     return styles[style]
+
+
+def test_a_fiscal_heading_over_calendar_months_is_doubted(tmp_path: Path) -> None:
+    path = workbook_of(tmp_path / "f.xlsx", ("ก", "ปีงบประมาณ 2568"))
+    reading = read(path, FISCAL)
+    assert list(codes(reading)) == ["import.fiscal_order"]
+    assert {cell.entry.period.first for cell in reading.cells} == set(FISCAL.period.months)
+    assert refusal(lambda: read(path)).code == "import.other_year_kind"
+
+
+def test_a_sheet_too_long_for_a_form_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lgo_desktop.exchange import xlsx_sheets
+
+    path = workbook_of(tmp_path / "f.xlsx", ("ก", "ปี 2568"))
+    monkeypatch.setattr(xlsx_sheets, "MOST_CELLS", 100)
+    assert refusal(lambda: read(path)).code == "import.no_form"
+    assert refusal(lambda: read(path, sheet="ก")).code == "import.no_form"
+
+
+def test_one_label_with_another_year_is_never_believed_alone(tmp_path: Path) -> None:
+    import openpyxl
+
+    path = workbook_of(tmp_path / "f.xlsx", ("ก", "ปี 2568"))
+    workbook = openpyxl.load_workbook(path)
+    workbook.worksheets[0]["AB4"] = "ธ.ค. 67"
+    workbook.save(path)
+    for year in (YEAR, ReportingYear(2567)):
+        assert refusal(lambda year=year: read(path, year)).code == "import.choose_sheet"  # type: ignore[misc]
+
+
+def test_a_fiscal_heading_may_name_both_years(tmp_path: Path) -> None:
+    import openpyxl
+
+    workbook = openpyxl.load_workbook(BytesIO(form_bytes(FISCAL)))
+    sheet = workbook.worksheets[0]
+    sheet.title, sheet["F3"] = "ก", "ต.ค. 2567 - ก.ย. 2568"
+    for index, month in enumerate(FISCAL.period.months):
+        sheet.cell(4, 6 + 2 * index).value = month.spoken("th").split()[0]
+    path = tmp_path / "f.xlsx"
+    workbook.save(path)
+    assert codes(read(path, FISCAL)) == {}
+
+
+def test_names_that_differ_in_blanks_only_are_told_apart_exactly(tmp_path: Path) -> None:
+    path = workbook_of(tmp_path / "f.xlsx", ("ก", "ปี 2568"), ("ก ", "ปี 2568"))
+    assert read(path, sheet="ก ").sheet == "ก "
+    assert refusal(lambda: read(path, sheet=" ก")).code == "import.choose_sheet"
+
+
+def test_a_named_sheet_without_a_year_must_be_of_the_right_kind(tmp_path: Path) -> None:
+    path = workbook_of(tmp_path / "f.xlsx", ("ก", "เดือน"))
+    assert refusal(lambda: read(path, FISCAL, "ก")).code == "import.other_year_kind"
