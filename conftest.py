@@ -4,10 +4,9 @@ import sys
 from collections.abc import Sequence
 
 import pytest
+from core_samples import built_in_library
 
-from lgo_desktop.base.paths import factor_packs
 from lgo_desktop.core.factors.library import FactorLibrary
-from lgo_desktop.exchange.factor_packs import read_library
 
 INTERNET_FAMILIES = (2, 10, 23, 30)
 """AF_INET, and AF_INET6 on Linux, Windows and macOS."""
@@ -47,4 +46,4 @@ def pytest_collection_modifyitems(config: pytest.Config, items: Sequence[pytest.
 @pytest.fixture(scope="session")
 def library() -> FactorLibrary:
     """The built-in factor packs, read once."""
-    return read_library(factor_packs())
+    return built_in_library()

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import cache
 
+from lgo_desktop.base.paths import factor_packs
 from lgo_desktop.core.activities import gather
 from lgo_desktop.core.calculate import Calculation, Calculator
 from lgo_desktop.core.factors.library import FactorLibrary
@@ -11,9 +13,16 @@ from lgo_desktop.core.lines import SEPARATE, Line
 from lgo_desktop.core.periods import Month, Period, ReportingYear, parse_period
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.core.trace import Step, trace
+from lgo_desktop.exchange.factor_packs import read_library
 
 ID = "cfo-under-test"
 JANUARY = Month(2025, 1)
+
+
+@cache
+def built_in_library() -> FactorLibrary:
+    """The built-in factor packs, read once; for property tests, which would print a fixture."""
+    return read_library(factor_packs())
 
 
 def rules(

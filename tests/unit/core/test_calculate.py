@@ -39,7 +39,7 @@ def test_nought_is_a_line_without_findings(library: FactorLibrary) -> None:
     assert len(calculation.lines) == 3
     assert calculation.findings == ()
     totals = totals_of(calculation.lines)
-    assert (totals.total, totals.separate, totals.biogenic_co2) == (0, 0, 0)
+    assert totals.total == totals.separate == totals.biogenic_co2 == 0
 
 
 def test_lines_do_not_depend_on_the_order_of_entries(library: FactorLibrary) -> None:
