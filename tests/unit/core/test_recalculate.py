@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lgo_desktop.base.findings import Severity
+from lgo_desktop.base.numbers import EXACT
 from lgo_desktop.base.paths import factor_packs
 from lgo_desktop.core.calculate import Calculator
 from lgo_desktop.core.factors.library import FactorLibrary
@@ -109,10 +110,14 @@ def test_only_the_changed_activity_is_calculated_again() -> None:
 
 
 def test_a_sum_that_does_not_end_is_the_same_to_its_last_digit() -> None:
-    """1 scf is no power of ten of a m3: such lines use all 60 digits."""
-    third = Decimal(1) / Decimal(3)
+    """Thirds fill all 60 digits, so that every sum of them is rounded."""
+    third = EXACT.divide(Decimal(1), Decimal(3))
     entries = [
-        replace(diesel("1"), value=third * n, key=replace(diesel("1").key, item=str(n)))
+        replace(
+            diesel("1"),
+            value=EXACT.multiply(third, Decimal(n * n * n)),
+            key=replace(diesel("1").key, item=str(n)),
+        )
         for n in range(60)
     ]
     standing = standing_of(calculator(), entries[:30])
