@@ -52,10 +52,10 @@ def fuels(vehicles: int, value: str = "1.50") -> list[Entry]:
 
 
 @contextmanager
-def refused(code: str) -> Iterator[None]:
+def refused(code: str) -> Iterator[pytest.ExceptionInfo[Refused]]:
     """The block must refuse with this code, and the catalogue must have its sentences."""
     with pytest.raises(Refused) as caught:
-        yield
+        yield caught
     finding = caught.value.findings[0]
     assert finding.code == code
     assert all(catalogue(language).finding(finding) for language in LANGUAGES)
