@@ -1,8 +1,10 @@
 """Names of refrigerants as offices write them: R-22, R410a, HFC-134a, HCFC-22, R-32 (HFC-32)."""
 
 import re
+from functools import cache
 
-from lgo_desktop.exchange.form_labels import alternatives
+from lgo_desktop.core.sources.registry import all_sources
+from lgo_desktop.exchange.form_labels import alternatives, fold
 
 APART = frozenset(
     {
@@ -18,18 +20,32 @@ _WORDS = alternatives(
     "", "สารทำความเย็น", "น้ำยาแอร์", "น้ำยาทำความเย็น", "น้ำยาเครื่องปรับอากาศ", "refrigerant",
     "refrigerants",
 ) + alternatives("", "ชนิด", "ประเภท")  # fmt: skip
-_NUMBER = r"(\d{2,3}[a-z]{0,3}?)"
-_LABEL = re.compile(rf"{_WORDS}(?:r|hfc|hcfc|cfc){_NUMBER}(?:(?:r|hfc|hcfc|cfc){_NUMBER})?")
-_HALON = re.compile(rf"{_WORDS}halon(1211|1301)")
-_PREFIXED = {"152": "hfc-152", "161": "hfc-161", "236cb": "hfc-236cb", "236ea": "hfc-236ea"}
+_KIND = r"(?:r|hfc|hcfc|cfc|pfc|halon)"
+_NAME = rf"({_KIND}[0-9]+[a-z]*|sf6|nf3)"
+_LABEL = re.compile(rf"{_WORDS}{_NAME}")
+_LABEL_TWICE = re.compile(rf"{_WORDS}{_KIND}([0-9]+[a-z]*?){_KIND}\1")
+"""Named in two ways, as in R-22 (HCFC-22)."""
+
+
+@cache
+def _declared() -> dict[str, str]:
+    """The keys of the refrigerants that can be entered, by their folded number."""
+    variants = all_sources()["fugitive.refrigerant"].variants
+    return {_number(fold(variant.id)): variant.id for variant in variants}
+
+
+def _number(folded: str) -> str:
+    """What follows the kind: 22 of r22 and of hcfc22; the whole of sf6."""
+    return re.sub(rf"^{_KIND}(?=[0-9])", "", folded)
 
 
 def refrigerant_named(folded: str) -> str | None:
-    """The key of the refrigerant that a folded label names (``r-22``); None if it names none."""
-    halon = _HALON.fullmatch(folded)
-    if halon:
-        return f"halon-{halon[1]}"
-    match = _LABEL.fullmatch(folded)
-    if not match or (match[2] and match[2] != match[1]):
+    """The key of the refrigerant that a folded label names (``r-22``); None if it names none.
+
+    A name that is not declared keeps its own key: whoever saves the entry refuses it by that name.
+    """
+    match = _LABEL_TWICE.fullmatch(folded) or _LABEL.fullmatch(folded)
+    if not match:
         return None
-    return _PREFIXED.get(match[1], f"r-{match[1]}")
+    number = _number(match[1])
+    return _declared().get(number, f"r-{number}")

@@ -2,8 +2,9 @@
 
 import pytest
 
+from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.core.units import UNITS
-from lgo_desktop.exchange.form_1_5_1_rows import Section, kinds_of, section_named
+from lgo_desktop.exchange.form_1_5_1_rows import _RULES, Section, kinds_of, section_named
 from lgo_desktop.exchange.form_labels import fold, fold_label
 
 S, M = Section.STATIONARY, Section.MOBILE
@@ -96,3 +97,19 @@ def test_folding_forgets_what_hands_type_differently() -> None:
     assert fold("ก๊าซ") != fold("กาว")
     assert fold_label("๖. R 22") == fold_label("6)R-22") == "r22"
     assert fold_label("95 octane") == "95octane"
+
+
+def test_every_kind_of_row_is_a_declared_source_variant_field_and_unit() -> None:
+    sources = all_sources()
+    for _, kind in _RULES:
+        source = sources[kind.source]
+        variant, field = source.variant(kind.variant), source.field(kind.field)
+        assert variant is not None
+        assert field is not None
+        assert set(kind.units) <= {unit.id for unit in source.units(variant, field)}
+
+
+def test_every_declared_refrigerant_is_recognised_by_its_name() -> None:
+    for variant in all_sources()["fugitive.refrigerant"].variants:
+        found = [kind.variant for kind in kinds_of(f"สารทำความเย็น {variant.name.en}", None)]
+        assert found == [variant.id]
