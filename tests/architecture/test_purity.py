@@ -1,0 +1,100 @@
+"""The core is arithmetic on values; the program opens no network and runs no data as code."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+from source_tree import MODULES, PACKAGE, calls_of, imports_of, name_of, tree_of
+
+CORE = [path for path in MODULES if path.is_relative_to(PACKAGE / "core")]
+BASE = [path for path in MODULES if path.is_relative_to(PACKAGE / "base")]
+PURE = {
+    "base64", "bisect", "collections", "collections.abc", "dataclasses", "datetime", "decimal",
+    "difflib", "enum", "fractions", "functools", "hashlib", "heapq", "importlib", "itertools",
+    "json", "math", "operator", "pkgutil", "re", "statistics", "string", "types", "typing",
+    "unicodedata",
+}  # fmt: skip
+SURROUNDINGS = {"gettext", "lzma", "os", "pathlib", "sys", "tempfile"}
+"""What the base may use beside: it knows where files lie and reads the catalogue."""
+CLOCKS_AND_CHANCE = {
+    "date.today", "datetime.now", "datetime.today", "datetime.utcnow", "time.time", "random.random",
+    "uuid4", "uuid.uuid4",
+}  # fmt: skip
+NETWORK = {
+    "aiohttp", "asyncio", "ftplib", "http.client", "http.server", "httpx", "imaplib", "poplib",
+    "requests", "smtplib", "socket", "socketserver", "ssl", "telnetlib", "urllib.request", "urllib3",
+    "webbrowser", "xmlrpc.client",
+}  # fmt: skip
+DATA_AS_CODE = {"dill", "jsonpickle", "marshal", "pickle", "shelve"}
+RUNNING_TEXT = {"__import__", "compile", "eval", "exec", "os.popen", "os.system", "yaml.load"}
+
+
+def outside(path: Path, allowed: set[str], layers: tuple[str, ...]) -> set[str]:
+    """What a module imports beside the allowed modules and layers."""
+    own = tuple(f"lgo_desktop.{layer}" for layer in layers)
+    return {
+        name
+        for name in imports_of(path)
+        if name not in allowed and not any(name == o or name.startswith(f"{o}.") for o in own)
+    }
+
+
+@pytest.mark.parametrize("path", CORE, ids=name_of)
+def test_the_core_stands_on_the_base_alone(path: Path) -> None:
+    assert outside(path, PURE, ("core", "base")) - {"lgo_desktop"} == set()
+
+
+@pytest.mark.parametrize("path", BASE, ids=name_of)
+def test_the_base_stands_on_nothing(path: Path) -> None:
+    assert outside(path, PURE | SURROUNDINGS, ("base",)) == set()
+
+
+@pytest.mark.parametrize("path", CORE, ids=name_of)
+def test_the_core_reads_no_file_clock_or_chance(path: Path) -> None:
+    forbidden = CLOCKS_AND_CHANCE | {"open", "print", "input", "Path"}
+    assert {name for name, _ in calls_of(path)} & forbidden == set()
+
+
+@pytest.mark.parametrize("path", CORE + BASE, ids=name_of)
+def test_no_number_passes_through_a_float(path: Path) -> None:
+    binary = [
+        node.lineno
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, float)
+    ]
+    assert binary == []
+    assert "float" not in {name for name, _ in calls_of(path)}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_no_module_can_reach_the_network(path: Path) -> None:
+    assert imports_of(path) & NETWORK == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_no_data_is_run_as_code(path: Path) -> None:
+    assert imports_of(path) & DATA_AS_CODE == set()
+    assert {name for name, _ in calls_of(path)} & RUNNING_TEXT == set()
+    shells = [
+        call.lineno
+        for _, call in calls_of(path)
+        for word in call.keywords
+        if word.arg == "shell"
+        and not (isinstance(word.value, ast.Constant) and not word.value.value)
+    ]
+    assert shells == []
+
+
+def test_what_is_called_pure_exists() -> None:
+    assert {name.partition(".")[0] for name in PURE | SURROUNDINGS} <= sys.stdlib_module_names
+    assert len(CORE) > 20
+    assert len(BASE) > 5
+
+
+def test_the_checks_see_what_they_look_for(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.py"
+    bad.write_text("def a():\n    import pickle\n    return eval('1')\n", encoding="utf-8")
+    assert imports_of(bad) == {"pickle"}
+    assert outside(bad, PURE, ("core",)) == {"pickle"}
+    assert [name for name, _ in calls_of(bad)] == ["eval"]
