@@ -1,0 +1,1 @@
+"""How quick and how small the program is, measured beside plain alternatives: ``make bench``."""
