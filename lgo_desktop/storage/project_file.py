@@ -130,7 +130,8 @@ class ProjectFile:
         """One act of the user: saved when the block ends, taken back when it raises.
 
         An act that changes nothing leaves no trace. Raises :class:`Refused` with an
-        ``environment.…`` finding when it cannot be saved; nothing of it is then in the file.
+        ``environment.…`` finding when it cannot be saved; nothing of it is then in the file,
+        unless only the very last sync failed: all of it is, so read again after a refusal.
         """
         with self._recording(act, at, note) as (connection, log):
             yield Act(connection, log)

@@ -129,8 +129,10 @@ def test_acts_do_not_nest(tmp_path: Path) -> None:
 
 def test_an_unknown_inventory_is_refused(tmp_path: Path) -> None:
     with new_project(tmp_path / "a.lgo") as project:
-        with refused("project.inventory_unknown"):
-            project.inventory("cfo-2569")
+        assert project.inventory_uuid(ID) == "uuid-of-inventory"
+        for ask in (project.inventory, project.inventory_uuid):
+            with refused("project.inventory_unknown"):
+                ask("cfo-2569")
         with refused("project.inventory_unknown"), project.begin("enter", AT) as act:
             act.put_entries("cfo-2569", [fuel()])
 
