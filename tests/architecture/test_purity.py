@@ -23,8 +23,8 @@ CLOCKS_AND_CHANCE = {
 }  # fmt: skip
 NETWORK = {
     "aiohttp", "asyncio", "ftplib", "http.client", "http.server", "httpx", "imaplib", "poplib",
-    "requests", "smtplib", "socket", "socketserver", "ssl", "telnetlib", "urllib.request", "urllib3",
-    "webbrowser", "xmlrpc.client",
+    "requests", "smtplib", "socket", "socketserver", "ssl", "telnetlib", "urllib.request",
+    "urllib3", "webbrowser", "xmlrpc.client",
 }  # fmt: skip
 DATA_AS_CODE = {"dill", "jsonpickle", "marshal", "pickle", "shelve"}
 RUNNING_TEXT = {"__import__", "compile", "eval", "exec", "os.popen", "os.system", "yaml.load"}

@@ -136,6 +136,13 @@ def test_a_substitute_says_why(library: FactorLibrary) -> None:
     assert getattr(reason, "en", "")
 
 
+def test_a_row_of_another_edition_says_why(library: FactorLibrary) -> None:
+    ((_, steps),) = steps_of(library, [entry("goods.paper", "a4", "1", "kg")])
+    reason = the_step(steps, "remark on goods.paper_a4").ref
+    assert getattr(reason, "th", "")
+    assert getattr(reason, "en", "")
+
+
 def test_a_mixture_shows_its_shares(library: FactorLibrary) -> None:
     b10 = [entry("mobile.road_fuel", "b10", "1", "L", period="2026-01")]
     ((_, steps),) = steps_of(library, b10, rules("tgo-2026", year=2569))
