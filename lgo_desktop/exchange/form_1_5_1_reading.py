@@ -214,12 +214,19 @@ def separate_gases(
         if not (row.kinds and row.kinds[0].apart and row.factor and row.has_quantities):
             continue
         amount = sum((plain_number(cell) or Decimal(0) for _, cell in row.quantities), Decimal(0))
-        counted = [
-            plain_number(grid.at(row.row, m.footprint)) for m in layout.months if m.footprint
-        ]
-        saved = [part for part in counted if part is not None]
-        total = sum(saved, Decimal(0)) if saved else EXACT.multiply(amount, row.factor)
+        total = _counted_by_sheet(grid, layout, row, EXACT.multiply(amount, row.factor))
         yield note(
             "import.separate_gas", replace(where, row=row.row, source=row.kinds[0].source),
             gas=row.kinds[0].variant.upper(), amount=plain(amount), kgco2e=plain(rounded(total, 4)),
         )  # fmt: skip
+
+
+def _counted_by_sheet(grid: Grid, layout: Layout, row: BodyRow, product: Decimal) -> Decimal:
+    """What the sheet's own sums hold of a row: its saved footprints; nothing if it has none."""
+    footprints = [grid.at(row.row, month.footprint) for month in layout.months if month.footprint]
+    if not footprints:
+        return product
+    saved = [plain_number(cell) for cell in footprints]
+    if all(number is None for number in saved):
+        return product if any(cell.formula for cell in footprints) else Decimal(0)
+    return sum((number or Decimal(0) for number in saved), Decimal(0))

@@ -6,6 +6,7 @@ or rows out of order drop rows silently, 63 KB of zip can hold 2 million cells.
 """
 
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections import Counter
@@ -25,6 +26,11 @@ MOST_PARTS = 1_500
 MOST_UNPACKED_BYTES = 300 << 20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = 1
+_PACKED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+_FAULTS = (
+    expat.ExpatError, zlib.error, struct.error, EOFError, OSError, ValueError, KeyError,
+    NotImplementedError,
+)  # fmt: skip
 _NOT_READ = ("customxml/", "xl/media/", "xl/embeddings/", "xl/printersettings/")
 _MAIN_RELATIONS = "{folder}/_rels/{base}.rels"
 
@@ -74,7 +80,7 @@ def preflight(data: bytes, file: str) -> Preflight:
             findings = _left_aside(archive.namelist(), where)
     except zipfile.BadZipFile as fault:
         raise Refused(error("workbook.not_a_workbook", where)) from fault
-    except (expat.ExpatError, zlib.error, EOFError, ValueError, NotImplementedError) as fault:
+    except _FAULTS as fault:
         raise Refused(error("workbook.damaged", where)) from fault
     return Preflight(_worksheets(parts, where), findings)
 
@@ -85,6 +91,8 @@ def _check_listing(listing: list[zipfile.ZipInfo], where: Where) -> None:
         raise Refused(error("workbook.damaged", where))
     if any(info.flag_bits & _ENCRYPTED for info in listing):
         raise Refused(error("workbook.old_or_locked", where))
+    if any(info.compress_type not in _PACKED for info in listing):
+        raise Refused(error("workbook.damaged", where))
     if "xl/workbook.bin" in names:
         raise Refused(error("workbook.not_a_workbook", where))
 

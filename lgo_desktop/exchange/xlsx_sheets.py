@@ -5,13 +5,15 @@ openpyxl reads twice, once for the values that Excel last saved and once for the
 preflight saw: a file that would lose cells is refused, not half read.
 """
 
+import struct
 import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import redirect_stdout
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from xml.etree.ElementTree import ParseError
@@ -34,9 +36,10 @@ MOST_CELLS = 500_000
 
 _FAULTS = (
     ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, EOFError,
-    NotImplementedError, AssertionError, zipfile.BadZipFile, zlib.error, ParseError,
+    NotImplementedError, AssertionError, OSError, RecursionError, struct.error, zipfile.BadZipFile,
+    zlib.error, ParseError,
 )  # fmt: skip
-"""What openpyxl raises on damaged parts; Refused is none of them."""
+"""What openpyxl raises on damaged parts, besides errors of its own; Refused is none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +107,10 @@ def read_workbook(path: Path, most_rows: int = MOST_FORM_ROWS) -> Workbook:
     too_long = tuple(sheet.name for sheet in checked.sheets if sheet not in wanted)
     skipped = [note("workbook.sheet_too_long", where, sheet=name) for name in too_long]
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), redirect_stdout(StringIO()):  # openpyxl prints some doubts
             warnings.simplefilter("ignore")
             grids = _read_grids(data, wanted, where)
-    except _FAULTS as fault:
+    except _faults() as fault:
         raise Refused(error("workbook.damaged", where)) from fault
     return Workbook(path.name, grids, too_long, (*checked.findings, *skipped))
 
@@ -122,6 +125,12 @@ def _within_budget(sheets: tuple[SheetOutline, ...], most_rows: int) -> list[She
             wanted.append(sheet)
             budget -= weight
     return wanted
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    from openpyxl.utils.exceptions import CellCoordinatesException, InvalidFileException
+
+    return (*_FAULTS, CellCoordinatesException, InvalidFileException)
 
 
 def _read_grids(data: bytes, wanted: list[SheetOutline], where: Where) -> tuple[Grid, ...]:

@@ -437,6 +437,13 @@ def test_a_second_form_on_the_sheet_is_told(tmp_path: Path) -> None:
     assert values(reading) == values(read(plain(tmp_path)))
 
 
+def test_r22_that_the_sheet_does_not_count_is_told_so(tmp_path: Path) -> None:
+    blank: dict[str, object] = {cell_name(R22, month_column(m) + 1): None for m in range(1, 13)}
+    reading = read(with_cells(tmp_path / "f.xlsx", {**blank, quantity_cell(R22, 6): 2}))
+    told = [dict(f.values)["kgco2e"] for f in reading.findings if f.code == "import.separate_gas"]
+    assert told == ["0"]
+
+
 def test_blank_footprints_of_a_known_row_are_told(tmp_path: Path) -> None:
     column = month_column(2) + 1
     cells = {quantity_cell(R22, 2): 1, cell_name(R22, column): None}
