@@ -10,12 +10,9 @@ from lgo_desktop.core.periods import parse_period
 from lgo_desktop.core.sources.admission import admit
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.exchange.entries_csv import RawEntry, read_entries_csv
-from lgo_desktop.services.factor_record import record_factors
-from lgo_desktop.services.intake import Candidate, Intake, compare, refused
+from lgo_desktop.services.intake import Candidate, Intake, refused, take_in
 from lgo_desktop.services.inventories import choose
-from lgo_desktop.services.results import results_of
-from lgo_desktop.services.surroundings import now, open_project
-from lgo_desktop.storage.entries import Origin
+from lgo_desktop.services.surroundings import open_project
 
 READER = "entries_csv"
 
@@ -33,15 +30,9 @@ def enter(path: Path, table: Path, inventory_id: str | None = None) -> Intake:
                 candidates.append(Candidate(where, understood(raw, inventory, where)))
             except Refused as refusal:
                 problems.extend(refusal.findings)
-        standing = {entry.key: entry for entry in project.entries(inventory.id)}
-        to_write, items, repeated = compare(candidates, standing)
-        origins = {c.entry.key: Origin("enter", table.name, str(c.where.row)) for c in candidates}
-        if to_write:
-            with project.begin("enter", note=table.name, at=now()) as act:
-                act.put_entries(inventory.id, to_write, origins)
-                record_factors(act, results_of(inventory, project.entries(inventory.id)))
+        items, findings = take_in(project, inventory, candidates, way="enter", file=table.name)
     items += refused(finding for finding in problems if finding.where.row is not None)
-    return Intake(READER, dry_run=False, items=tuple(items), findings=(*problems, *repeated))
+    return Intake(READER, dry_run=False, items=tuple(items), findings=(*problems, *findings))
 
 
 def understood(raw: RawEntry, inventory: Inventory, where: Where) -> Entry:

@@ -6,13 +6,10 @@ from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Severity, Where
 from lgo_desktop.core.sources.admission import admit
 from lgo_desktop.core.sources.registry import all_sources
-from lgo_desktop.services.factor_record import record_factors
-from lgo_desktop.services.intake import Candidate, Intake, compare, refused
+from lgo_desktop.services.intake import Candidate, Intake, refused, take_in
 from lgo_desktop.services.inventories import choose
 from lgo_desktop.services.printed_factors import printed_factors
-from lgo_desktop.services.results import results_of
-from lgo_desktop.services.surroundings import now, open_project
-from lgo_desktop.storage.entries import Origin
+from lgo_desktop.services.surroundings import open_project
 
 
 def import_workbook(
@@ -38,18 +35,11 @@ def import_workbook(
                 candidates.append(Candidate(where, admit(cell.entry, all_sources(), where)))
             except Refused as refusal:
                 problems.extend(refusal.findings)
-        standing = {entry.key: entry for entry in project.entries(inventory.id)}
-        to_write, items, repeated = compare(candidates, standing)
-        origins = {
-            c.entry.key: Origin("import", workbook.name, f"{c.where.sheet}!{c.where.cell}")
-            for c in candidates
-        }
-        if to_write and not dry_run:
-            with project.begin("import", note=workbook.name, at=now()) as act:
-                act.put_entries(inventory.id, to_write, origins)
-                record_factors(act, results_of(inventory, project.entries(inventory.id)))
+        items, findings = take_in(
+            project, inventory, candidates, way="import", file=workbook.name, dry_run=dry_run
+        )
     items += refused(_refusals(problems))
-    return Intake(used.id, dry_run, tuple(items), (*problems, *repeated))
+    return Intake(used.id, dry_run, tuple(items), (*problems, *findings))
 
 
 def _refusals(findings: list[Finding]) -> list[Finding]:

@@ -1,15 +1,24 @@
 """Taking in entries from a file: what is new, the same, changed or refused, in one transaction."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from lgo_desktop.base.findings import Finding, Where, error
 from lgo_desktop.base.numbers import plain
-from lgo_desktop.core.inventory import Entry, EntryKey
+from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.services.factor_record import record_factors
+from lgo_desktop.services.results import results_of
+from lgo_desktop.services.surroundings import now
+from lgo_desktop.storage.entries import Origin
+from lgo_desktop.storage.project_file import ProjectFile
 
 Status = Literal["new", "same", "changed", "refused"]
+
+
+UNANSWERED = frozenset({"factor.missing", "gwp.missing", "unit.impossible"})
+"""Findings of a calculation that no further entry will mend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,28 @@ class Intake:
         return {"read": len(self.items)} | {status: counted[status] for status in statuses}
 
 
+def take_in(
+    project: ProjectFile, inventory: Inventory, candidates: Sequence[Candidate],
+    *, way: str, file: str, dry_run: bool = False,
+) -> tuple[list[Item], list[Finding]]:  # fmt: skip
+    """Save the candidates that are new or changed, with where they came from, in one act.
+
+    What becomes of each comes back, with findings for repeated keys and for entries that the
+    inventory's book has no factor for: nobody should learn that weeks later.
+    """
+    standing = {entry.key: entry for entry in project.entries(inventory.id)}
+    to_write, items, findings = compare(candidates, standing)
+    after = {**standing, **{entry.key: entry for entry in to_write}}
+    results = results_of(inventory, [after[key] for key in sorted(after)])
+    if to_write and not dry_run:
+        origins = {one.entry.key: Origin(way, file, place(one.where)) for one in candidates}
+        with project.begin(way, note=file, at=now()) as act:
+            act.put_entries(inventory.id, to_write, origins)
+            record_factors(act, results)
+    findings += [f for f in results.calculation.findings if f.code in UNANSWERED]
+    return items, findings
+
+
 def compare(
     candidates: Iterable[Candidate], standing: Mapping[EntryKey, Entry]
 ) -> tuple[list[Entry], list[Item], list[Finding]]:
@@ -69,7 +100,7 @@ def compare(
     for candidate in candidates:
         key, where = candidate.entry.key, candidate.where
         if key in first_place:
-            findings.append(error("entry.repeated", where, first=_place(first_place[key])))
+            findings.append(error("entry.repeated", where, first=place(first_place[key])))
             items.append(Item(where, "refused", code="entry.repeated"))
             continue
         first_place[key] = where
@@ -99,5 +130,8 @@ def _shown(entry: Entry) -> str:
     return f"{plain(entry.value)} {entry.unit}"
 
 
-def _place(where: Where) -> str:
-    return str(where.cell or where.row or "")
+def place(where: Where) -> str:
+    """The row or the cell of a place in a file, as people say it."""
+    if where.cell is not None:
+        return f"{where.sheet}!{where.cell}" if where.sheet else where.cell
+    return str(where.row or "")
