@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 from core_samples import built_in_library
+from hypothesis import settings
 
 from lgo_desktop.core.factors.library import FactorLibrary
 
@@ -30,8 +31,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Refuses the network for the whole run, from C code and threads too."""
+    """Refuses the network for the whole run, from C code and threads too.
+
+    Property tests get no deadline: a busy machine is no defect of the program.
+    """
     sys.addaudithook(_refuse_network)
+    settings.register_profile("unhurried", deadline=None)
+    settings.load_profile("unhurried")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: Sequence[pytest.Item]) -> None:

@@ -2,7 +2,7 @@
 
 import ast
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +27,12 @@ def tree_of(path: Path) -> ast.Module:
 
 
 @cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    """Every node of a module's syntax."""
+    return tuple(ast.walk(tree_of(path)))
+
+
+@cache
 def tracked_files() -> tuple[Path, ...]:
     """Every file that git keeps."""
     listed = subprocess.run(
@@ -37,9 +43,16 @@ def tracked_files() -> tuple[Path, ...]:
     )
 
 
+def offenders(
+    paths: Iterable[Path], check: Callable[[Path], Collection[object]]
+) -> dict[str, object]:
+    """What a check finds, by file; empty when all is well."""
+    return {name_of(path): found for path in paths if (found := check(path))}
+
+
 def functions_of(path: Path) -> Iterator[Function]:
     """Every function and method of a module, nested ones too."""
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, Function):
             yield node
 
@@ -47,7 +60,7 @@ def functions_of(path: Path) -> Iterator[Function]:
 def imports_of(path: Path) -> set[str]:
     """Every module that a module imports, wherever the import stands."""
     found: set[str] = set()
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -57,6 +70,6 @@ def imports_of(path: Path) -> set[str]:
 
 def calls_of(path: Path) -> Iterator[tuple[str, ast.Call]]:
     """Every call with the dotted name of what is called, as far as it is a name."""
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, ast.Call):
             yield ast.unparse(node.func), node

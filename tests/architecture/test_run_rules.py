@@ -55,4 +55,5 @@ def test_long_suites_wait_for_the_option(
     pytester.makeini("[pytest]\nmarkers = long: the long form")
     pytester.makeconftest(CONFTEST)
     pytester.makepyfile(TWO_TESTS)
-    pytester.runpytest_inprocess(*options).assert_outcomes(passed=run, skipped=2 - run)
+    result = pytester.runpytest_inprocess("-p", "no:hypothesispytest", *options)
+    result.assert_outcomes(passed=run, skipped=2 - run)

@@ -4,9 +4,9 @@ import ast
 from pathlib import Path
 from statistics import median
 
-import pytest
-from source_tree import MODULES, TESTS, Function, functions_of, name_of, tree_of
+from source_tree import MODULES, TESTS, Function, functions_of, name_of, offenders, tree_of
 
+ALL = MODULES + TESTS
 LONGEST_FILE, LONGEST_FUNCTION, USUAL_FILE = 500, 60, 150
 
 
@@ -38,43 +38,44 @@ def undocumented(path: Path) -> list[str]:
     return silent
 
 
-@pytest.mark.parametrize("path", MODULES + TESTS, ids=name_of)
-def test_a_file_is_short(path: Path) -> None:
-    assert lines_of(path) <= LONGEST_FILE
+def long_functions(path: Path) -> dict[str, int]:
+    """Functions longer than allowed, with their lines."""
+    lengths = {f.name: (f.end_lineno or 0) - f.lineno + 1 for f in functions_of(path)}
+    return {name: lines for name, lines in lengths.items() if lines > LONGEST_FUNCTION}
+
+
+def untyped(path: Path) -> list[str]:
+    """Functions whose result or parameter has no type."""
+    return [
+        function.name
+        for function in functions_of(path)
+        if function.returns is None or any(one.annotation is None for one in parameters(function))
+    ]
+
+
+def test_files_are_short() -> None:
+    long = {name_of(path): n for path in ALL if (n := lines_of(path)) > LONGEST_FILE}
+    assert long == {}
 
 
 def test_the_usual_file_is_shorter_still() -> None:
     assert median(map(lines_of, MODULES)) <= USUAL_FILE
 
 
-@pytest.mark.parametrize("path", MODULES + TESTS, ids=name_of)
-def test_a_function_is_short(path: Path) -> None:
-    long = {
-        function.name: length
-        for function in functions_of(path)
-        if (length := (function.end_lineno or 0) - function.lineno + 1) > LONGEST_FUNCTION
-    }
-    assert long == {}
+def test_functions_are_short() -> None:
+    assert offenders(ALL, long_functions) == {}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_what_is_public_says_what_it_is(path: Path) -> None:
-    assert undocumented(path) == []
+def test_what_is_public_says_what_it_is() -> None:
+    assert offenders(MODULES, undocumented) == {}
 
 
-@pytest.mark.parametrize("path", TESTS, ids=name_of)
-def test_a_test_file_says_what_it_tests(path: Path) -> None:
-    assert ast.get_docstring(tree_of(path))
+def test_a_test_file_says_what_it_tests() -> None:
+    assert [name_of(path) for path in TESTS if not ast.get_docstring(tree_of(path))] == []
 
 
-@pytest.mark.parametrize("path", MODULES + TESTS, ids=name_of)
-def test_every_function_is_typed(path: Path) -> None:
-    untyped = [
-        function.name
-        for function in functions_of(path)
-        if function.returns is None or any(one.annotation is None for one in parameters(function))
-    ]
-    assert untyped == []
+def test_every_function_is_typed() -> None:
+    assert offenders(ALL, untyped) == {}
 
 
 def test_names_of_test_files_are_unique() -> None:
@@ -88,4 +89,7 @@ def test_the_checks_see_what_they_look_for(tmp_path: Path) -> None:
     assert undocumented(bad) == ["module", "A", "A.b"]
     (function,) = functions_of(bad)
     assert [one.arg for one in parameters(function)] == ["c"]
-    assert function.returns is None
+    assert untyped(bad) == ["b"]
+    endless = tmp_path / "endless.py"
+    endless.write_text("def long():\n" + "    pass\n" * LONGEST_FUNCTION, encoding="utf-8")
+    assert long_functions(endless) == {"long": LONGEST_FUNCTION + 1}

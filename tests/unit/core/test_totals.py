@@ -1,6 +1,7 @@
 """Totals: every way of adding up gives the same total, exactly; what counts apart stays apart."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -167,6 +168,12 @@ def test_an_office_by_other_keys(library: FactorLibrary) -> None:
     months = by_month(lines)
     assert [str(month) for month in months] == ["2025-01", "2025-02", "2025-03", "2025-12"]
     assert months[ReportingYear(2568).period.months[1]] == {1: Decimal("10.127"), 2: 0, 3: 0}
+
+
+def test_scope3_categories_stand_in_their_order(library: FactorLibrary) -> None:
+    paper = [line for line in office(library) if line.source == "goods.paper"]
+    lines = [replace(paper[0], scope3_category=category) for category in (12, 3, 15, 1)]
+    assert list(by_scope3_category(lines)) == [1, 3, 12, 15]
 
 
 def test_nothing_adds_up_to_nothing() -> None:
