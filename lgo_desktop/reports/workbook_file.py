@@ -1,38 +1,34 @@
 """The workbook as a file: the same sheets always give the same bytes.
 
-Formulas are stored with their present values, so that a preview or a program that does not
-calculate shows them too. The time of writing is not in the file.
+openpyxl writes looks and pages, and we the rows. Formulas are stored with their present values, so
+that a preview or a program that does not calculate shows them too. The time of writing is not in
+the file.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from lgo_desktop.reports.workbook_cells import fifteen_digits, make_cell, writable
+from lgo_desktop.reports.workbook_cells import rows_xml, writable
 from lgo_desktop.reports.workbook_looks import (
     BODY_SIZE,
     FILE_WIDTH_OF_DIGIT,
     FONT,
     add_looks,
-    height_of,
 )
-from lgo_desktop.reports.workbook_sheet import Formula, Sheet, letters
+from lgo_desktop.reports.workbook_sheet import Sheet, letters
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
-
-    from lgo_desktop.reports.workbook_looks import Looks
 
 _NO_DATE = datetime(1980, 1, 1)  # noqa: DTZ001 - the format knows no time zones
 """The first date that a zip file can hold, as its parts bear it."""
 _A4 = 9
 _MARGIN = 0.4
 """Inches."""
-_EMPTY_RESULT = re.compile(rb"(?<=</f>)(<v ?/>|<v></v>)")
+_NO_ROWS = b"<sheetData></sheetData>"
 
 
 def workbook_bytes(sheets: Sequence[Sheet], author: str, foot: str) -> bytes:
@@ -45,16 +41,15 @@ def workbook_bytes(sheets: Sequence[Sheet], author: str, foot: str) -> bytes:
     workbook.properties = DocumentProperties(
         creator=writable(author), created=_NO_DATE, modified=_NO_DATE
     )
-    looks = add_looks(workbook)
+    style = add_looks(workbook)
     for sheet in sheets:
         worksheet = workbook.create_sheet(sheet.title)
         _set_up_screen(worksheet, sheet)
         _set_up_page(worksheet, sheet, foot)
-        _write_rows(worksheet, sheet, looks)
     stream = BytesIO()
     with ZipFile(stream, "w") as archive:
         ExcelWriter(workbook, archive).write_data()
-    return _settled(stream, sheets)
+    return _settled(stream, [rows_xml(sheet, style) for sheet in sheets])
 
 
 def _set_up_screen(worksheet: "Worksheet", sheet: Sheet) -> None:
@@ -66,6 +61,10 @@ def _set_up_screen(worksheet: "Worksheet", sheet: Sheet) -> None:
     if sheet.filtered:
         last = f"{letters(len(sheet.columns))}{len(sheet.rows)}"
         worksheet.auto_filter.ref = f"A{sheet.frozen}:{last}"
+    for number, row in enumerate(sheet.rows, 1):
+        if row.merged_from is not None:
+            first, last = letters(row.merged_from), letters(len(sheet.columns))
+            worksheet.merged_cells.add(f"{first}{number}:{last}{number}")
 
 
 def _set_up_page(worksheet: "Worksheet", sheet: Sheet, foot: str) -> None:
@@ -88,45 +87,18 @@ def _set_up_page(worksheet: "Worksheet", sheet: Sheet, foot: str) -> None:
         part.text, part.font, part.size = text, FONT, BODY_SIZE
 
 
-def _write_rows(worksheet: "Worksheet", sheet: Sheet, looks: "Looks") -> None:
-    """Append the rows; cells of data without a value are left out."""
-    usual = tuple(column.format for column in sheet.columns)
-    for number, row in enumerate(sheet.rows, 1):
-        worksheet.row_dimensions[number].height = height_of(row, sheet.columns)
-        worksheet.append(
-            [
-                None
-                if value is None and row.kind == "data"
-                else make_cell(worksheet, value, looks[row.kind, format_])
-                for value, format_ in zip(row.values, row.formats or usual, strict=False)
-            ]
-        )
-        if row.merged_from is not None:
-            first, last = letters(row.merged_from), letters(len(sheet.columns))
-            worksheet.merged_cells.add(f"{first}{number}:{last}{number}")
-
-
-def _settled(written: BytesIO, sheets: Sequence[Sheet]) -> bytes:
-    """The file with the values of its formulas, and with no dates in its list of parts."""
-    by_part = {f"xl/worksheets/sheet{n}.xml": sheet for n, sheet in enumerate(sheets, 1)}
+def _settled(written: BytesIO, rows: Sequence[str]) -> bytes:
+    """The file with the rows of its sheets, and with no dates in its list of parts."""
+    by_part = {f"xl/worksheets/sheet{n}.xml": xml for n, xml in enumerate(rows, 1)}
     stream = BytesIO()
     with ZipFile(written) as old, ZipFile(stream, "w") as new:
         for name in old.namelist():
             data = old.read(name)
             if name in by_part:
-                data = _with_results(data, _results(by_part[name]))
+                before, no_rows, after = data.partition(_NO_ROWS)
+                if not no_rows:
+                    raise RuntimeError(f"no place for rows in {name}")
+                filled = f"<sheetData>{by_part[name]}</sheetData>"
+                data = before + filled.encode() + after
             new.writestr(ZipInfo(name), data, ZIP_DEFLATED)
     return stream.getvalue()
-
-
-def _results(sheet: Sheet) -> Iterator[Decimal]:
-    """The values of a sheet's formulas, in the order in which they are written."""
-    for row in sheet.rows:
-        yield from (value.value for value in row.values if isinstance(value, Formula))
-
-
-def _with_results(xml: bytes, values: Iterator[Decimal]) -> bytes:
-    filled = _EMPTY_RESULT.sub(lambda _: f"<v>{fifteen_digits(next(values))}</v>".encode(), xml)
-    if next(values, None) is not None:
-        raise RuntimeError("a formula was written without its value")
-    return filled

@@ -5,7 +5,7 @@ are cut off.
 """
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import product
 from math import ceil
@@ -16,9 +16,6 @@ from lgo_desktop.reports.workbook_sheet import Column, Format, Kind, Row
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.styles import Font, NamedStyle
-    from openpyxl.styles.cell_style import StyleArray
-
-    Looks = Mapping[tuple[Kind, Format], StyleArray]
 
 FONT = "TH Sarabun New"
 BODY_SIZE = 14
@@ -41,14 +38,23 @@ WRAP_SLACK = 0.88
 """The part of a line that is filled before a Thai word moves to the next."""
 
 
-def add_looks(workbook: "Workbook") -> "Looks":
-    """Give the workbook a named style for every kind of row and format of cell."""
-    looks = {}
+def add_looks(workbook: "Workbook") -> Callable[[Kind, Format, bool], int]:
+    """Give the workbook a style for every kind of row and format of cell; their numbers.
+
+    The last part of the question asks for the style of text that stays text when someone edits it.
+    """
+    from openpyxl.cell import Cell
+
+    numbers: dict[tuple[Kind, Format, bool], int] = {}
+    blank = workbook.create_sheet()
     for kind, format_ in product(get_args(Kind), get_args(Format)):
-        style = _style(kind, format_)
-        workbook.add_named_style(style)
-        looks[kind, format_] = style.as_tuple()
-    return looks
+        cell = Cell(blank, 1, 1)
+        cell.style = _style(kind, format_)
+        numbers[kind, format_, False] = cell.style_id
+        cell.quotePrefix = True
+        numbers[kind, format_, True] = cell.style_id
+    workbook.remove(blank)
+    return lambda *look: numbers[look]
 
 
 def _style(kind: Kind, format_: Format) -> "NamedStyle":

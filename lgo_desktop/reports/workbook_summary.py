@@ -118,11 +118,11 @@ def _apart(account: Account, language: Language) -> Iterator[Row]:
     sums: dict[str, tuple[Decimal, Decimal]] = {}
     for line in account.calculation.lines:
         if line.counts_in == SEPARATE:
-            factor = line.weight.factor
-            name = factor.name.spoken(language) if factor else line.weight.key
-            kg, kgco2e = sums.get(name, (Decimal(0), Decimal(0)))
-            sums[name] = EXACT.add(kg, line.quantity), EXACT.add(kgco2e, line.kgco2e)
-    rows: list[tuple[Value, ...]] = [(name, *both) for name, both in sorted(sums.items())]
+            weights = line.gases_kgco2e
+            for gas, mass in line.gases_kg.items():
+                kg, kgco2e = sums.get(gas, (Decimal(0), Decimal(0)))
+                sums[gas] = EXACT.add(kg, mass), EXACT.add(kgco2e, weights[gas])
+    rows: list[tuple[Value, ...]] = [(gas, *both) for gas, both in sorted(sums.items())]
     if totals.biogenic_co2:
         rows.append((say("cfo_report.biogenic"), totals.biogenic_co2))
     yield _heading(say("cfo_report.apart"), say("cfo_report.column.mass"), "kgCO2e")

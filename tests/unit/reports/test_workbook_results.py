@@ -206,6 +206,10 @@ def test_what_is_reported_apart_is_in_no_sum() -> None:
     apart = [row for row in rows if row["นับใน"] == "รายงานแยก"]
     assert len(apart) == 2
     assert sum(exact(row["kgCO2e"]) for row in apart) == shown(of.totals.separate)
+    summary = {row[0]: row[1:3] for row in opened(of, values=True)["สรุป"].values}
+    kg, kgco2e = summary["HCFC-22"]
+    assert exact(kg) == Decimal("2.3") + Decimal("0.38")
+    assert exact(kgco2e) == shown(of.totals.separate)
 
 
 def test_names_that_look_like_formulas_stay_text() -> None:
@@ -220,6 +224,7 @@ def test_names_that_look_like_formulas_stay_text() -> None:
         pattern = r"=(SUM|SUMIF|SUMPRODUCT|ROUND)\(.+\)|=['$A-Z0-9+/*]+|='[^']+'!\$[A-Z]+\$\d+"
         assert all(re.fullmatch(pattern, formula) for formula in formulas), formulas
         assert not any(word in formula for formula in formulas for word in ("cmd", "HYPER", "@"))
+        assert any(cell.value == "_x005F_x003D_1" for cell in found)
         texts = [cell for cell in found if str(cell.value).lstrip().startswith("=cmd")]
         assert len(texts) == 4
         assert all(cell.data_type == "s" and cell.quotePrefix for cell in texts)
