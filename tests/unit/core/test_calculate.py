@@ -1,6 +1,6 @@
 """From entries to lines: what is found on the way, and what becomes of GWP sets and precision."""
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 import pytest
 from core_samples import ID, calculated, codes, entry, months_of, only_line, rules
@@ -10,7 +10,7 @@ from lgo_desktop.core.calculate import Calculation
 from lgo_desktop.core.factors.library import FactorLibrary
 from lgo_desktop.core.inventory import Entry
 from lgo_desktop.core.lines import line_code
-from lgo_desktop.core.totals import totals_of
+from lgo_desktop.core.totals import by_month, totals_of
 
 ROAD, OFFICE = "mobile.road_fuel", "purchased.electricity"
 DIESEL = entry(ROAD, "diesel", "100", "L")
@@ -45,6 +45,26 @@ def test_nought_is_a_line_without_findings(library: FactorLibrary) -> None:
 def test_lines_do_not_depend_on_the_order_of_entries(library: FactorLibrary) -> None:
     entries = [KWH, DIESEL, *months_of(ROAD, "gasoline", ["1", "2", "3"], "L", item="กข 1201")]
     assert calculated(library, entries) == calculated(library, reversed(entries))
+
+
+@pytest.mark.parametrize("digits", [3, 28, 99])
+def test_results_do_not_depend_on_the_arithmetic_around_them(
+    library: FactorLibrary, digits: int
+) -> None:
+    entries = [
+        DIESEL,
+        entry("stationary.fuel", "lpg", "0.123456789", "t", period="2568-01/2568-07"),
+        entry("wastewater.treatment", "anaerobic_reactor", "12345.678", "L", field="water_use"),
+        entry("wastewater.septic_tank", "septic_tank", "1234", "person", field="staff"),
+        entry("wastewater.septic_tank", "septic_tank", "239", "day", field="working_days"),
+    ]
+    calculation = calculated(library, entries)
+    with localcontext(prec=digits):
+        again = calculated(library, entries)
+        totals, months = totals_of(again.lines), by_month(again.lines)
+    assert again == calculation
+    assert totals == totals_of(calculation.lines)
+    assert months == by_month(calculation.lines)
 
 
 def test_a_line_code_belongs_to_its_activity(library: FactorLibrary) -> None:

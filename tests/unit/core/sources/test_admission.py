@@ -28,6 +28,14 @@ def test_what_fits_is_kept_in_the_programs_spelling(candidate: Entry, unit: str)
     assert (admitted.key, admitted.value, admitted.unit) == (candidate.key, candidate.value, unit)
 
 
+def test_a_name_typed_in_another_order_of_marks_is_the_same_name() -> None:
+    typed = entry("mobile.road_fuel", "diesel", "1", "L", item="\u0e23\u0e38\u0e48\u0e19")
+    other = entry("mobile.road_fuel", "diesel", "1", "L", item="\u0e23\u0e48\u0e38\u0e19")
+    assert typed.key != other.key
+    admitted = [admit(one, all_sources(), PLACE).key for one in (typed, other)]
+    assert admitted == [typed.key, typed.key]
+
+
 @pytest.mark.parametrize(
     ("candidate", "code"),
     [
