@@ -48,11 +48,11 @@ def add_looks(workbook: "Workbook") -> Callable[[Kind, Format, bool], int]:
     numbers: dict[tuple[Kind, Format, bool], int] = {}
     blank = workbook.create_sheet()
     for kind, format_ in product(get_args(Kind), get_args(Format)):
-        cell = Cell(blank, 1, 1)
-        cell.style = _style(kind, format_)
-        numbers[kind, format_, False] = cell.style_id
-        cell.quotePrefix = True
-        numbers[kind, format_, True] = cell.style_id
+        style = _style(kind, format_)
+        for is_fixed in (False, True):
+            cell = Cell(blank, 1, 1)
+            cell.style, cell.quotePrefix = style, is_fixed
+            numbers[kind, format_, is_fixed] = cell.style_id
     workbook.remove(blank)
     return lambda *look: numbers[look]
 

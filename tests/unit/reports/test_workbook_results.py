@@ -11,6 +11,8 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl.cell.cell import Cell
 from openpyxl.utils.cell import rows_from_range
 from openpyxl.workbook import Workbook
@@ -70,6 +72,8 @@ def office() -> list[Entry]:
     return [
         *entries,
         entry("purchased.electricity", "grid", "2568-01/2568-03", "100000", "kWh", item="0201"),
+        entry("mobile.road_fuel", "b10", "2568-05", "77.7", "L"),
+        entry("wastewater.treatment", "sludge_digester", "2568-05", "9", "kgCH4", field="methane"),
         entry("waste.landfilled", "mixed", "2568", "1234.5", "kg"),
         entry("fugitive.refrigerant", "r-22", "2568-04", "2.3", "kg"),
         entry("fugitive.refrigerant", "r-402a", "2568-04", "1", "kg"),
@@ -197,7 +201,10 @@ def test_a_factor_is_worked_out_from_its_gases_and_their_gwp() -> None:
     rows = table(opened(account(office())), "factors")
     diesel = next(row for row in rows if row["รหัสค่าการปล่อย"] == "fuel.diesel.road")
     assert str(diesel["ค่าที่ใช้ (kgCO2e ต่อหน่วย)"]).startswith("=SUMPRODUCT(")
-    assert {row["ชื่อ"] for row in rows} >= {"AR5", "AR5-fossil30"}
+    assert {row["ชื่อ"] for row in rows} >= {"AR5", "AR5-fossil30", "GWP CH4"}
+    rows = table(opened(account(office(), "tgo-2026")), "factors")
+    mixture = next(row for row in rows if row["รหัสค่าการปล่อย"] == "fuel.b10.road")
+    assert "0.9 ×" in str(mixture["หมายเหตุ"])
 
 
 def test_what_is_reported_apart_is_in_no_sum() -> None:
@@ -224,6 +231,8 @@ def test_names_that_look_like_formulas_stay_text() -> None:
         pattern = r"=(SUM|SUMIF|SUMPRODUCT|ROUND)\(.+\)|=['$A-Z0-9+/*]+|='[^']+'!\$[A-Z]+\$\d+"
         assert all(re.fullmatch(pattern, formula) for formula in formulas), formulas
         assert not any(word in formula for formula in formulas for word in ("cmd", "HYPER", "@"))
+        begun = {str(cell.value).lstrip()[0] for cell in found if cell.quotePrefix}
+        assert begun == set("=+-@")
         assert any(cell.value == "_x005F_x003D_1" for cell in found)
         texts = [cell for cell in found if str(cell.value).lstrip().startswith("=cmd")]
         assert len(texts) == 4
@@ -243,6 +252,9 @@ def test_nothing_entered_makes_a_workbook_without_numbers() -> None:
     for language in LANGUAGES:
         book = opened(of, language, values=True)
         assert len(book.sheetnames) == len(SHEETS)
+        texts = {cell.value for cell in cells(book)}
+        assert catalogue(language).say("cfo_report.apart.none") in texts
+        assert catalogue(language).say("cfo_report.findings.none") in texts
 
 
 def test_every_row_is_high_enough_for_its_letters() -> None:
@@ -256,6 +268,13 @@ def test_every_row_is_high_enough_for_its_letters() -> None:
 def test_what_xml_cannot_hold_is_left_out() -> None:
     assert writable("a\ud800\udfffb\x00c\ufffe\x9f") == "abc"
     assert writable("บรรทัดหนึ่ง\r\nสอง\tสาม") == "บรรทัดหนึ่ง สอง สาม"
+
+
+@given(st.decimals(-(10**17), 10**17, allow_nan=False, places=11))
+def test_a_number_comes_back_from_the_sheet_as_it_was_written(value: Decimal) -> None:
+    written = fifteen_digits(value)
+    assert from_spreadsheet(float(written)) == Decimal(written)
+    assert abs(Decimal(written) - value) <= abs(value) * Decimal("5e-15")
 
 
 def test_numbers_keep_fifteen_digits() -> None:
