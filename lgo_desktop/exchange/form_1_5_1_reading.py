@@ -17,7 +17,7 @@ from lgo_desktop.exchange.form_1_5_1_rows import RowKind
 from lgo_desktop.exchange.form_1_5_1_units import unit_of
 from lgo_desktop.exchange.form_labels import squeezed
 from lgo_desktop.exchange.form_quantity import plain_number, quantity_in
-from lgo_desktop.exchange.xlsx_sheets import Grid
+from lgo_desktop.exchange.xlsx_sheets import Cell, Grid
 
 FactorTotals = Mapping[tuple[str, str], Decimal]
 """Published kg CO2e per unit by source and variant, to compare a sheet's factors with."""
@@ -36,12 +36,8 @@ class ReadCell:
     sheet: str
 
 
-@dataclass(slots=True)
-class _Reading:
-    """What one row gave: a quantity by column, None for blanks; and the columns refused."""
-
-    quantities: dict[int, Decimal | None]
-    refused: set[int]
+Quantities = dict[int, Decimal | None]
+"""The quantities of a row by column, None for blanks; columns that were refused are absent."""
 
 
 class RowReader:
@@ -74,12 +70,12 @@ class RowReader:
             )
             return
         self.findings += self._about_factor(row, kind)
-        reading = self._quantities(row, kind)
-        self.findings += self._about_quantities(row, kind, reading)
-        item = self._item(row, kind, reading)
+        quantities = self._quantities(row, kind)
+        self.findings += self._about_quantities(row, kind, quantities)
+        item = self._item(row, kind, quantities)
         if item is None:
             return
-        for column, value in reading.quantities.items():
+        for column, value in quantities.items():
             if value is not None:
                 month = self._months[column]
                 key = EntryKey(kind.source, kind.variant, "", item, str(month), kind.field)
@@ -113,8 +109,10 @@ class RowReader:
 
     def _unit(self, row: BodyRow, kind: RowKind) -> str:
         layout = self._layout
-        text = self._grid.at(row.row, layout.unit).text if layout.unit else ""
-        of_factor = self._grid.at(row.row, layout.factor_unit).text if layout.factor_unit else ""
+        text, of_factor = (
+            _shown(self._grid.at(row.row, column)) if column else ""
+            for column in (layout.unit, layout.factor_unit)
+        )
         place = self._at(row, layout.unit or layout.factor_unit or layout.factor, kind)
         written = unit_of(kind, text, of_factor, place)
         self.findings += written.findings
@@ -131,8 +129,8 @@ class RowReader:
                 theirs=plain(row.factor), ours=plain(ours),
             )  # fmt: skip
 
-    def _quantities(self, row: BodyRow, kind: RowKind) -> _Reading:
-        reading = _Reading({}, set())
+    def _quantities(self, row: BodyRow, kind: RowKind) -> Quantities:
+        quantities: Quantities = {}
         areas: set[Area] = set()
         for column, cell in row.quantities:
             if column not in self._months:
@@ -140,17 +138,15 @@ class RowReader:
             place = self._at(row, column, kind)
             area = cell.merged_into
             if area and self._shared(area):
-                reading.refused.add(column)
                 if area not in areas and self._holds_number(area):
                     self.findings.append(error("import.merged_cells", place, area=area.name))
                 areas.add(area)
                 continue
             try:
-                reading.quantities[column] = quantity_in(cell, place)
+                quantities[column] = quantity_in(cell, place)
             except Refused as refused:
-                reading.refused.add(column)
                 self.findings += refused.findings
-        return reading
+        return quantities
 
     def _shared(self, area: Area) -> bool:
         """Whether a merged area covers the quantities of several months or rows."""
@@ -161,9 +157,9 @@ class RowReader:
         return any(not self._grid.at(*place).is_blank for place in area.cells())
 
     def _about_quantities(
-        self, row: BodyRow, kind: RowKind, reading: _Reading
+        self, row: BodyRow, kind: RowKind, quantities: Quantities
     ) -> Iterator[Finding]:
-        used = {c: v for c, v in reading.quantities.items() if v}
+        used = {c: v for c, v in quantities.items() if v}
         for column, value in used.items():
             others = [other for c, other in used.items() if c != column]
             usual = median(others) if len(others) >= _FEWEST_TO_COMPARE else None
@@ -174,18 +170,18 @@ class RowReader:
         if used and row.row in self._grid.outline.hidden_rows:
             place = self._at(row, kind=kind)
             yield warning("import.hidden_row", place, row=row.row, label=squeezed(row.label))
-        blanks = sum(value is None for value in reading.quantities.values())
+        blanks = sum(value is None for value in quantities.values())
         if blanks:
             yield note(
                 "import.blank_months", self._at(row, kind=kind), row=row.row,
                 label=squeezed(row.label), count=blanks,
             )  # fmt: skip
 
-    def _item(self, row: BodyRow, kind: RowKind, reading: _Reading) -> str | None:
+    def _item(self, row: BodyRow, kind: RowKind, quantities: Quantities) -> str | None:
         """The entry's item; None where the row repeats an earlier one and is left out."""
         item = kind.item_of(row.label)
         key = (kind.source, kind.variant, item)
-        values = list(reading.quantities.values())
+        values = list(quantities.values())
         earlier = self._seen.setdefault(key, (row.row, values))
         if earlier[0] == row.row:
             return item
@@ -200,6 +196,11 @@ class RowReader:
             warning("import.row_twice", place, row=row.row, first=earlier[0], item=named)
         )
         return named
+
+
+def _shown(cell: Cell) -> str:
+    """What stands in a cell that should hold words."""
+    return "" if cell.value is None else str(cell.value).strip()
 
 
 def _published(value: Decimal | None) -> Decimal | None:

@@ -57,7 +57,7 @@ class RowKind:
 
 Rule = tuple[re.Pattern[str], RowKind]
 _FUEL_LIMIT = Decimal(1_000_000)
-_GAS_LIMIT = Decimal(100_000)
+_GAS_LIMIT = Decimal(10_000)
 
 
 def _rule(kind: RowKind, *parts: str | words.Words) -> Rule:
@@ -123,13 +123,9 @@ def _fuels() -> Iterator[Rule]:
 
 
 def _one(
-    source: str,
-    variant: str,
-    unit: str,
-    most: int,
-    *parts: str | words.Words,
+    source: str, variant: str, unit: str, most: int, *parts: str | words.Words,
     field: str = "quantity",
-) -> Rule:
+) -> Rule:  # fmt: skip
     return _rule(RowKind(source, variant, (unit,), Decimal(most), field), *parts)
 
 
@@ -141,15 +137,8 @@ def _others() -> Iterator[Rule]:
         "fugitive.co2_extinguisher", "co2", "kg", 100_000,
         w.USE, w.EXTINGUISHER, w.KIND_OF, w.CARBON_DIOXIDE,
     )  # fmt: skip
-    yield _one(
-        "wastewater.septic_tank",
-        "septic_tank",
-        "kgCH4",
-        100_000,
-        *methane,
-        w.SEPTIC,
-        field="methane",
-    )
+    septic = ("wastewater.septic_tank", "septic_tank", "kgCH4", 100_000)
+    yield _one(*septic, *methane, w.SEPTIC, field="methane")
     yield _one(*pond, *methane, w.TREATMENT, w.UNAERATED, field="methane")
     deep = ("wastewater.treatment", "anaerobic_lagoon_deep", "kgCH4", 100_000)
     yield _one(*deep, *methane, w.TREATMENT, w.UNAERATED_DEEP, field="methane")

@@ -246,9 +246,14 @@ def test_a_unit_of_the_same_dimension_is_read_as_written(
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("ลิตร", "import.unit_impossible"), ("กล่อง", "import.unit_unknown")]
+    ("text", "code"),
+    [
+        ("ลิตร", "import.unit_impossible"),
+        ("กล่อง", "import.unit_unknown"),
+        (5, "import.unit_unknown"),
+    ],
 )
-def test_a_unit_of_another_kind_refuses_the_row(tmp_path: Path, text: str, code: str) -> None:
+def test_a_unit_of_another_kind_refuses_the_row(tmp_path: Path, text: object, code: str) -> None:
     reading = read(with_cells(tmp_path / "f.xlsx", {f"E{LANDFILL}": text}))
     assert codes(reading) == {code: [f"E{LANDFILL}"]}
     assert not any(cell.entry.key.source == "waste.landfilled" for cell in reading.cells)
@@ -336,13 +341,14 @@ def test_r22_is_read_and_told_to_be_reported_apart(tmp_path: Path) -> None:
     assert told == [{"gas": "R-22", "amount": "2", "kgco2e": "3520"}]
 
 
-def test_tables_under_the_form_are_not_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("remark", ["หมายเหตุ: ก", None])
+def test_tables_under_the_form_are_not_read(tmp_path: Path, remark: str | None) -> None:
     def add_summary(sheet: "Worksheet") -> None:
         for column, name in enumerate(MONTH_NAMES, 4):
             sheet.cell(30, column).value = name.th
             sheet.cell(31, column).value = 1000 * column
         sheet.cell(31, 3).value = "การใช้พลังงานไฟฟ้า"
-        sheet["B28"], sheet["F28"] = "ประเภท 1", 4.5
+        sheet["B26"], sheet["B28"], sheet["F28"] = remark, "ประเภท 1", 4.5
 
     reading = read(spoilt(tmp_path / "f.xlsx", add_summary))
     assert codes(reading) == {}
@@ -362,15 +368,16 @@ def test_columns_may_stand_elsewhere(tmp_path: Path) -> None:
     assert sorted(values(reading).values()) == sorted(values(read(plain(tmp_path))).values())
 
 
-def test_months_may_stand_without_footprints(tmp_path: Path) -> None:
-    def drop_footprints(sheet: "Worksheet") -> None:
-        for area in [area.coord for area in sheet.merged_cells.ranges]:
-            sheet.unmerge_cells(area)
-        for month in range(12, 0, -1):
-            sheet.delete_cols(month_column(month) + 1)
-        sheet.delete_rows(5)
+def without_footprints(sheet: "Worksheet") -> None:
+    for area in [area.coord for area in sheet.merged_cells.ranges]:
+        sheet.unmerge_cells(area)
+    for month in range(12, 0, -1):
+        sheet.delete_cols(month_column(month) + 1)
+    sheet.delete_rows(5)
 
-    reading = read(spoilt(tmp_path / "f.xlsx", drop_footprints))
+
+def test_months_may_stand_without_footprints(tmp_path: Path) -> None:
+    reading = read(spoilt(tmp_path / "f.xlsx", without_footprints))
     assert sorted(values(reading).values()) == sorted(values(read(plain(tmp_path))).values())
 
 
@@ -442,6 +449,23 @@ def test_r22_that_the_sheet_does_not_count_is_told_so(tmp_path: Path) -> None:
     reading = read(with_cells(tmp_path / "f.xlsx", {**blank, quantity_cell(R22, 6): 2}))
     told = [dict(f.values)["kgco2e"] for f in reading.findings if f.code == "import.separate_gas"]
     assert told == ["0"]
+
+
+def test_r22_that_was_saved_in_the_sums_is_told_as_saved(tmp_path: Path) -> None:
+    saved = {quantity_cell(R22, 6): 2, cell_name(R22, month_column(6) + 1): 3000}
+    reading = read(with_cells(tmp_path / "f.xlsx", saved, saved=True))
+    told = [dict(f.values)["kgco2e"] for f in reading.findings if f.code == "import.separate_gas"]
+    assert told == ["3000"]
+
+
+def test_r22_on_a_form_without_footprints_is_told_by_its_factor(tmp_path: Path) -> None:
+    def spoil(sheet: "Worksheet") -> None:
+        sheet[quantity_cell(R22, 6)].value = 2
+        without_footprints(sheet)
+
+    reading = read(spoilt(tmp_path / "f.xlsx", spoil))
+    told = [dict(f.values)["kgco2e"] for f in reading.findings if f.code == "import.separate_gas"]
+    assert told == ["3520"]
 
 
 def test_blank_footprints_of_a_known_row_are_told(tmp_path: Path) -> None:

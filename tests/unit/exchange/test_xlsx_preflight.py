@@ -152,6 +152,28 @@ def test_parts_whose_names_differ_by_case_only_are_refused() -> None:
     assert refusal(lambda: preflight(data, "x")).code == "workbook.damaged"
 
 
+def test_unusual_compression_and_sheets_of_one_name_are_refused() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_LZMA) as target:
+        target.writestr("xl/workbook.xml", b"<workbook/>")
+    assert refusal(lambda: preflight(stream.getvalue(), "x")).code == "workbook.damaged"
+    relations = (
+        b'<Relationships><Relationship Id="a" Target="s.xml"/>'
+        b'<Relationship Id="b" Target="/xl/s.xml"/></Relationships>'
+    )
+    sheets = (
+        b'<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
+        b'<sheet name="A" r:id="a"/><sheet name="a" r:id="b"/></workbook>'
+    )
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as target:
+        target.writestr("xl/workbook.xml", sheets)
+        target.writestr("xl/_rels/workbook.xml.rels", relations)
+        target.writestr("xl/s.xml", b"<worksheet/>")
+        target.writestr("xl/media/bomb.xml", b"<!DOCTYPE x>")
+    assert refusal(lambda: preflight(stream.getvalue(), "x")).code == "workbook.damaged"
+
+
 def test_encrypted_parts_are_refused() -> None:
     data = bytearray(form_bytes())
     entry = data.index(b"PK\x01\x02")
