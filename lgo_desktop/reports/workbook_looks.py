@@ -28,8 +28,8 @@ _NUMBER_FORMATS: dict[Format, str] = {
     "percent": "0.00%_)",
 }  # fmt: skip
 
-HEIGHT_OF_SIZE = 1.75
-"""Height of the first line of a row; the smallest that clips no mark is 1.7."""
+HEIGHT_OF_SIZE = 1.85
+"""Height of the first line of a row; 1.7 clips no mark, but large letters then touch the edge."""
 LEADING_OF_SIZE = 1.5
 """Height of each further line in Excel and LibreOffice: the font's own, 1.4 to 1.5."""
 FILE_WIDTH_OF_DIGIT = 1.15
