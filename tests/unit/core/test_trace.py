@@ -126,6 +126,7 @@ def test_methane_typed_directly_uses_the_gwp_alone(library: FactorLibrary) -> No
     ((line, steps),) = steps_of(library, [methane])
     gwp = the_step(steps, "gwp ")
     assert (gwp.step, gwp.value, gwp.unit) == ("gwp gwp.ch4", Decimal(28), "kgCO2e/kgCH4")
+    assert gwp.ref == line.weight.gwp_set == "AR5-fossil30"
     assert line.kgco2e == 56
 
 
