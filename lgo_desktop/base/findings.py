@@ -5,7 +5,7 @@ The code can be read over the phone; the sentence for it stands in the catalogue
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from lgo_desktop.base.text import Text
@@ -53,6 +53,10 @@ class Finding:
     severity: Severity
     where: Where = NOWHERE
     values: tuple[tuple[str, FindingValue], ...] = ()
+
+    def at(self, where: Where) -> "Finding":
+        """The same finding at a place."""
+        return replace(self, where=where)
 
 
 def error(code: str, where: Where = NOWHERE, /, **values: FindingValue) -> Finding:

@@ -19,27 +19,31 @@ LARGEST = Decimal("1e18")
 SMALLEST = Decimal("1e-18")
 
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
-_INVISIBLE = dict.fromkeys(map(ord, "\u00a0\u200b\u200c\u200d\u2060\ufeff \t"))
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
 _PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,4})?")
-_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0]\d{3})+)(\.\d*)?")
+_DIGITS_AND_COMMAS = re.compile(r"[+-]?[\d,]+(\.\d*)?")
+LONGEST_TEXT = 400
 
 
 def parse_number(text: str, where: Where = NOWHERE) -> Decimal:
     """The number that a text shows, exactly as typed.
 
-    Raises :class:`Refused` with ``number.empty``, ``number.not_a_number``, ``number.comma``,
+    Commas, or spaces, may stand before every three digits and nowhere else. Raises
+    :class:`Refused` with ``number.empty``, ``number.not_a_number``, ``number.comma``,
     ``number.too_long`` (more than 28 significant digits) or ``number.too_large`` (beyond 1e18).
     """
-    shown = text.strip()[:40]
-    bare = text.translate(_THAI_DIGITS).translate(_INVISIBLE).replace("−", "-")
+    if len(text) > LONGEST_TEXT:
+        raise Refused(error("number.too_long", where))
+    bare = text.translate(_THAI_DIGITS).translate(_INVISIBLE).strip().replace("−", "-")
     if not bare:
         raise Refused(error("number.empty", where))
     if _GROUPED.fullmatch(bare):
-        bare = bare.replace(",", "")
-    elif re.fullmatch(r"[+-]?\d[\d,]*,[\d,]*(\.\d*)?", bare):
-        raise Refused(error("number.comma", where, text=shown))
+        bare = re.sub(r"[, \u00a0]", "", bare)
+    elif "," in bare and _DIGITS_AND_COMMAS.fullmatch(bare):
+        raise Refused(error("number.comma", where, text=text.strip()[:40]))
     if not _PLAIN.fullmatch(bare):
-        raise Refused(error("number.not_a_number", where, text=shown))
+        raise Refused(error("number.not_a_number", where, text=text.strip()[:40]))
     return within_limits(Decimal(bare), where)
 
 

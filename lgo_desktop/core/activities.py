@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lgo_desktop.base.errors import Refused
-from lgo_desktop.base.findings import Finding, Where, error
+from lgo_desktop.base.findings import NOWHERE, Finding, Where, error
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.inventory import Entry
 from lgo_desktop.core.periods import Period
@@ -15,20 +15,24 @@ from lgo_desktop.core.units import Unit, convert, unit_named
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """All entries of one source, variant, facility, item and period, by field."""
+    """All entries of one source, variant, facility, item and period, by field.
+
+    ``written`` is the period as its entries' keys have it.
+    """
 
     source: Source
     variant: Variant
     facility: str
     item: str
     period: Period
+    written: str
     entries: Mapping[str, Entry]
 
     def where(self, inventory: str) -> Where:
         """The place of this activity, for findings."""
         return Where(
             inventory=inventory, source=self.source.id, facility=self.facility or None,
-            item=self.item or None, period=str(self.period),
+            item=self.item or None, period=self.written,
         )  # fmt: skip
 
 
@@ -53,11 +57,13 @@ def gather(
                 error("entry.unknown_source", some.key.where(inventory), source="/".join(group[:2]))
             )
             continue
-        activities.append(Activity(source, variant, group[2], group[3], some.period, fields))
+        activities.append(
+            Activity(source, variant, group[2], group[3], some.period, group[4], fields)
+        )
     return activities, findings
 
 
-def method_of(activity: Activity, where: Where) -> Method | None:
+def method_of(activity: Activity, inventory: str) -> Method | None:
     """The method that the filled fields allow; None when the quantity meets its factor as it is.
 
     Raises :class:`Refused` with ``activity.incomplete`` when no method fits the filled fields.
@@ -71,21 +77,25 @@ def method_of(activity: Activity, where: Where) -> Method | None:
             return method
     raise Refused(
         error(
-            "activity.incomplete", where, source=activity.source.name,
+            "activity.incomplete", activity.where(inventory), source=activity.source.name,
             filled=_names(activity.source, filled), ways=_ways(activity.source),
         )
     )  # fmt: skip
 
 
-def measure(activity: Activity, method: Method, where: Where, tell: Teller) -> tuple[Decimal, Unit]:
+def measure(
+    activity: Activity, method: Method, inventory: str, tell: Teller
+) -> tuple[Decimal, Unit]:
     """The quantity of an activity by a method, in the method's unit."""
     amounts = {}
     for field in activity.source.fields:
         entry = activity.entries.get(field.id)
         if entry is not None:
-            amounts[field.id] = convert(
-                entry.value, unit_named(entry.unit), unit_named(field.unit), where
-            )
+            have, want = unit_named(entry.unit), unit_named(field.unit)
+            where = NOWHERE if have == want else activity.where(inventory)
+            amounts[field.id] = convert(entry.value, have, want, where)
+            if have != want:
+                tell(f"{field.id} converted", amounts[field.id], want.id, f"{have.id} → {want.id}")
     return method.measure(amounts, tell), unit_named(method.unit)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lgo_desktop.base.errors import Refused
-from lgo_desktop.base.findings import Finding, Where, error, has_error, note, warning
+from lgo_desktop.base.findings import NOWHERE, Finding, Where, error, has_error, note, warning
 from lgo_desktop.base.numbers import EXACT
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.activities import Activity, gather, measure, method_of
@@ -53,63 +53,65 @@ class Calculator:
         findings += rules_that_clash(self.inventory)
         findings += doubly_counted(activities, self.inventory.id)
         lines: list[Line] = []
-        told: set[tuple[str, str]] = set()
+        told: set[tuple[str, str, str]] = set()
         for activity in activities:
             try:
                 made = self.lines_of(activity)
             except Refused as refusal:
-                findings.extend(refusal.findings)
+                place = activity.where(self.inventory.id)
+                findings += [f if f.where != NOWHERE else f.at(place) for f in refusal.findings]
                 continue
             lines.extend(made)
             for line in made:
-                if line.quantity and (line.weight.key, str(line.period)) not in told:
-                    told.add((line.weight.key, str(line.period)))
+                told_of = (line.source, line.weight.asked, activity.written)
+                if line.quantity and told_of not in told:
+                    told.add(told_of)
                     findings += notable(line, self.inventory)
         return Calculation(self.inventory, tuple(lines), tuple(_once(findings)))
 
     def lines_of(self, activity: Activity, tell: Teller = silent) -> tuple[Line, ...]:
         """The one or two lines of an activity; :class:`Refused` when it cannot be calculated."""
-        where = activity.where(self.inventory.id)
-        method = method_of(activity, where)
-        quantity, weights = self._quantity(activity, method, where, tell)
+        method = method_of(activity, self.inventory.id)
+        quantity, weights = self._quantity(activity, method, tell)
         return tuple(
             self._line(activity, method, quantity, weight, part)
             for part, weight in enumerate(weights)
         )
 
     def _quantity(
-        self, activity: Activity, method: Method | None, where: Where, tell: Teller
+        self, activity: Activity, method: Method | None, tell: Teller
     ) -> tuple[Decimal, tuple[Weight, ...]]:
         if method is None:
             entry = activity.entries["quantity"]
             quantity, unit = entry.value, unit_named(entry.unit)
         else:
-            quantity, unit = measure(activity, method, where, tell)
+            quantity, unit = measure(activity, method, self.inventory.id, tell)
         if method is not None and method.gas is not None:
             return quantity, (weight_of_gas(method.gas, self.gases, self._gwp_set()),)
-        weights = self._weights(activity, unit, where)
-        return convert(quantity, unit, unit_named(weights[0].unit), where), weights
+        weights = self._weights(activity, unit)
+        return convert(quantity, unit, unit_named(weights[0].unit)), weights
 
     def _gwp_set(self) -> str:
         return self.book.gwp_set if self.inventory.gwp == EDITION else self.inventory.gwp
 
-    def _weights(self, activity: Activity, unit: Unit, where: Where) -> tuple[Weight, ...]:
+    def _weights(self, activity: Activity, unit: Unit) -> tuple[Weight, ...]:
         """The weights of the factor whose unit has the dimension of the quantity."""
         units = []
         for key in activity.variant.factor_keys:
-            weights = self._weigh(key, where)
+            weights = self._weigh(key, activity.source)
             factor_unit = unit_named(weights[0].unit)
             if factor_unit.dimension == unit.dimension:
                 return weights
             units.append(factor_unit.name)
         wanted = Text(", ".join(u.th for u in units), ", ".join(u.en for u in units))
+        where = activity.where(self.inventory.id)
         raise Refused(error("unit.impossible", where, have=unit.name, want=wanted))
 
-    def _weigh(self, key: str, where: Where) -> tuple[Weight, ...]:
+    def _weigh(self, key: str, source: Source) -> tuple[Weight, ...]:
         if key not in self._weighed:
             rules = Rules(self.gases, self.inventory.precision, self.inventory.gwp)
             # A factor is missing for the whole year, not for one month of one vehicle.
-            anywhere = Where(inventory=where.inventory, source=where.source)
+            anywhere = Where(inventory=self.inventory.id, source=source.id)
             self._weighed[key] = weights_of(self.book.at(key, anywhere), rules, anywhere)
         return self._weighed[key]
 
@@ -122,7 +124,7 @@ class Calculator:
         part: int,
     ) -> Line:
         source = activity.source
-        place = (activity.variant.id, activity.facility, activity.item, str(activity.period))
+        place = (activity.variant.id, activity.facility, activity.item, activity.written)
         counts_in = f"scope{source.scope}" if weight.in_totals else SEPARATE
         return Line(
             code=line_code(self.inventory.id, source.id, *place, str(part)),
@@ -157,7 +159,7 @@ def notable(line: Line, inventory: Inventory) -> list[Finding]:
             note("factor.cannot_move", where,
                  key=weight.key, have=weight.gwp_set, want=inventory.gwp)
         )  # fmt: skip
-    if line.counts_in == SEPARATE and line.kgco2e:
+    if line.counts_in == SEPARATE:
         found.append(note("line.separate", where, name=factor.name if factor else weight.key))
     return found
 

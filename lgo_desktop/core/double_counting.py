@@ -1,7 +1,7 @@
 """Months that are counted twice: a year's amount beside the amounts of its months."""
 
 from collections.abc import Iterable
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from lgo_desktop.base.findings import Finding, warning
 from lgo_desktop.base.text import Text
@@ -16,7 +16,11 @@ def doubly_counted(activities: Iterable[Activity], inventory: str) -> list[Findi
     found = []
     for _, group in groupby(activities, key=_thing):
         by_start = sorted(group, key=lambda a: (a.period.first, a.period.last))
-        for earlier, later in pairwise(by_start):
+        reaching = by_start[0]
+        for later in by_start[1:]:
+            earlier = reaching
+            if later.period.last > reaching.period.last:
+                reaching = later
             if earlier.period.overlaps(later.period):
                 found.append(
                     warning(

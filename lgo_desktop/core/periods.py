@@ -153,9 +153,9 @@ def parse_period(text: str, year: ReportingYear, where: Where = NOWHERE) -> Peri
         buddhist = gregorian(int(text)) + BUDDHIST_OFFSET
         period = ReportingYear(buddhist, year.fiscal).period
     else:
-        first, _, last = text.partition("/")
+        first, span, last = text.partition("/")
         start = parse_month(first, where)
-        end = parse_month(last, where) if last else start
+        end = parse_month(last, where) if span else start
         if end < start:
             raise Refused(error("period.unreadable", where, period=text[:40]))
         period = Period(start, end)

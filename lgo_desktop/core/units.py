@@ -7,7 +7,7 @@ one must never meet a quantity of the other.
 
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import NOWHERE, Where, error
@@ -73,6 +73,7 @@ def _folded(text: str) -> str:
     return "".join(text.split()).casefold()
 
 
+@lru_cache(1000)
 def find_unit(text: str) -> Unit | None:
     """The unit that a text names in any of its spellings, or None."""
     return _by_spelling().get(_folded(text))

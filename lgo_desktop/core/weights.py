@@ -50,6 +50,11 @@ class Weight:
     moved: bool = True
 
     @property
+    def asked(self) -> str:
+        """The key that was asked for; a substitute has another key of its own."""
+        return self.answer.key if self.answer else self.key
+
+    @property
     def factor(self) -> Factor | None:
         """The factor; None where a GWP was used directly."""
         return self.answer.factor if self.answer else None
@@ -110,7 +115,7 @@ def _of_gases(
     if rules.precision == "published":
         value = factor.published
     else:
-        value = _of_sum(by_gas, factor, keep_total=in_totals and rules.gwp == EDITION)
+        value = _of_sum(by_gas, factor, keep_total=in_totals and gwp_set == factor.gwp_set)
     return Weight(
         key=factor.key, edition=factor.edition, unit=factor.unit, value=value,
         gases=gases, potentials=potentials, gases_kgco2e=by_gas,

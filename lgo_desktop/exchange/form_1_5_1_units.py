@@ -39,11 +39,13 @@ def _read(text: str, kind: RowKind) -> Unit | None:
 def unit_of(kind: RowKind, unit_text: str, factor_unit_text: str, where: Where) -> WrittenUnit:
     """The unit that the unit cell names, or else what follows the stroke in the factor's unit.
 
-    Raises :class:`Refused` with ``import.unit_unknown`` or ``import.unit_impossible`` (a unit of
-    another kind of amount than the row's).
+    Raises :class:`Refused` with ``import.unit_unknown``, ``import.unit_impossible`` (a unit of
+    another kind of amount than the row's) or ``import.unit_contradicts`` (amounts in MWh beside a
+    factor per kWh: nobody can tell which of the two was changed).
     """
     expected = unit_named(kind.units[0])
-    text = unit_text or factor_unit_text.rpartition("/")[2].strip()
+    of_factor = factor_unit_text.rpartition("/")[2].strip()
+    text = unit_text or of_factor
     if not text:
         return WrittenUnit(expected, (warning("import.unit_missing", where, unit=expected.name),))
     unit = _read(text, kind)
@@ -53,6 +55,9 @@ def unit_of(kind: RowKind, unit_text: str, factor_unit_text: str, where: Where) 
         raise Refused(
             error("import.unit_impossible", where, unit=unit.name, expected=expected.name)
         )
+    per = _read(of_factor, kind)
+    if per is not None and per.dimension == unit.dimension and per.size != unit.size:
+        raise Refused(error("import.unit_contradicts", where, unit=unit.name, per=per.name))
     if unit.id in kind.units:
         return WrittenUnit(unit)
     return WrittenUnit(

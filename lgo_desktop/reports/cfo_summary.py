@@ -157,10 +157,10 @@ def reported_apart(account: Account, language: Language) -> list[Block]:
     rows = [
         (
             account.sources[line.source].name.spoken(language),
-            line.weight.factor.name.spoken(language) if line.weight.factor else line.weight.key,
-            grouped(line.quantity, 2), grouped(line.kgco2e, 2),
+            as_printed(gas), grouped(kg, 2), grouped(line.gases_kgco2e[gas], 2),
         )
-        for line in apart if line.kgco2e
+        for line in apart
+        for gas, kg in line.gases_kg.items() if kg
     ]  # fmt: skip
     if totals.biogenic_co2:
         rows.append((say("cfo_report.biogenic"), "CO₂", "", grouped(totals.biogenic_co2, 2)))

@@ -41,8 +41,7 @@ def form_rows(account: Account) -> "Iterator[FormRow]":
     for (source_id, variant_id, item, unit), group in groupby(lines, key=row_of):
         source = account.sources[source_id]
         variant = source.variant(variant_id)
-        names = [source.name, *([variant.name] if variant else [])]
-        name = Text(" ".join(n.th for n in names), ", ".join(n.en for n in names))
+        name = variant.name if variant and len(source.variants) > 1 else source.name
         months = _by_month(list(group), in_methane=unit == METHANE)
         yield FormRow(source_id, variant_id, item, source.scope, name, unit, months)
 

@@ -35,7 +35,7 @@ def test_sockets_of_this_machine_stay_open(tmp_path: Path) -> None:
         assert listener.getsockname()
 
 
-CONFTEST = (Path(__file__).parents[2] / "conftest.py").read_text(encoding="utf-8")
+CONFTEST = (Path(__file__).parents[1] / "conftest.py").read_text(encoding="utf-8")
 TWO_TESTS = """
 import pytest
 

@@ -93,7 +93,8 @@ def _as_dict(factor: Factor) -> dict[str, Any]:
         "biogenic_co2": plain(factor.biogenic_co2), "gwp_set": factor.gwp_set,
         "valid_from": factor.valid_from and str(factor.valid_from),
         "valid_to": factor.valid_to and str(factor.valid_to),
-        "status": factor.status, "source": factor.source, "read_from": factor.read_from, "checks": factor.checks,
+        "status": factor.status, "source": factor.source, "read_from": factor.read_from,
+        "checks": factor.checks,
         "note": factor.note,
     }  # fmt: skip
 

@@ -6,7 +6,9 @@ the water used and a COD of 120 mg/L, the limit for effluent.
 
 from decimal import Decimal
 
-from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import NOWHERE, error
+from lgo_desktop.base.numbers import EXACT, plain
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.methods.declaration import Output, Parameter, ScienceMethod, Values
 from lgo_desktop.core.sources.citations import requirement
@@ -35,16 +37,21 @@ def wastewater_of(water_use: Decimal, tell: Teller) -> Decimal:
 
 
 def organic_load(given: Values, volume: Decimal, tell: Teller) -> Decimal:
-    """Kg COD that reaches the plant, less the COD taken out as sludge; never below zero."""
+    """COD in kg that reaches the plant, less what is taken out as sludge.
+
+    :class:`Refused` with ``wastewater.sludge_exceeds_load`` where more was taken out than came in.
+    """
     measured = given.get("cod")
     cod = COD_WITHOUT_MEASUREMENT if measured is None else measured
     tell("cod", cod, "mg/L", _COD_RULE if measured is None else "")
     load = EXACT.divide(EXACT.multiply(volume, cod), MG_A_LITRE_IN_KG_A_CUBIC_METRE)
     tell("wastewater × cod", load, "kgCOD")
     if "sludge" in given:
+        if given["sludge"] > load:
+            raise Refused(error("wastewater.sludge_exceeds_load", NOWHERE, load=plain(load)))
         load = EXACT.subtract(load, given["sludge"])
         tell("load − sludge", load, "kgCOD")
-    return max(load, Decimal(0))
+    return load
 
 
 def _methane(given: Values, tell: Teller) -> Values:

@@ -1,6 +1,5 @@
 """Numbers as typed: every digit kept, nothing guessed, nothing that a bill cannot show."""
 
-import time
 from decimal import Decimal
 from fractions import Fraction
 
@@ -140,13 +139,11 @@ def test_what_is_refused(text: str, code: str) -> None:
     assert code_of(text) == code
 
 
-@pytest.mark.xfail(strict=True, reason="a decimal comma after a nought is read as a thousand")
 @pytest.mark.parametrize("text", ["0,123", "-0,500", "00,250"])
 def test_no_group_of_thousands_begins_with_nought(text: str) -> None:
     assert code_of(text) == "number.comma"
 
 
-@pytest.mark.xfail(strict=True, reason="spaces inside a number are dropped wherever they stand")
 @pytest.mark.parametrize("text", ["12 5", "45.0 2", "3 4 5"])
 def test_two_numbers_in_one_cell_are_not_one_number(text: str) -> None:
     assert not code_of(text).startswith("read as")
@@ -154,13 +151,8 @@ def test_two_numbers_in_one_cell_are_not_one_number(text: str) -> None:
 
 def test_a_refusal_shows_no_more_than_forty_letters() -> None:
     with pytest.raises(Refused) as refused:
-        parse_number("x" * 5_000)
+        parse_number("x" * 300)
     assert dict(refused.value.findings[0].values) == {"text": "x" * 40}
-
-
-QUADRATIC = pytest.mark.xfail(
-    strict=True, reason="time grows with the square of the length: 23 s for a cell of 30,000 commas"
-)
 
 
 @pytest.mark.parametrize(
@@ -168,17 +160,14 @@ QUADRATIC = pytest.mark.xfail(
     [
         "1" * 32_000,
         "1," * 2_000,
-        pytest.param("1" + "," * 4_000 + "x", marks=QUADRATIC),
-        pytest.param("1," * 3_000 + "x", marks=QUADRATIC),
+        "1" + "," * 4_000 + "x",
+        "1," * 3_000 + "x",
     ],
     ids=["digits", "groups", "commas", "groups_then_letter"],
 )
 def test_a_cell_full_of_nonsense_is_refused_at_once(text: str) -> None:
-    began = time.process_time()
-    code = code_of(text)
-    taken = time.process_time() - began
-    assert code.startswith("number.")
-    assert taken < 0.05
+    """Looked at by its length alone: a pattern could take seconds over it."""
+    assert code_of(text) == "number.too_long"
 
 
 @pytest.mark.parametrize("value", ["NaN", "sNaN", "Infinity", "-Infinity", "1e18", "-1e18"])

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import pypdf
 import pytest
-from reportlab.graphics import renderPDF, renderSVG  # noqa: TID253 - what is tested
-from reportlab.graphics.shapes import Rect, String  # noqa: TID253
-from reportlab.pdfgen.canvas import Canvas  # noqa: TID253
+from reportlab.graphics import renderPDF, renderSVG
+from reportlab.graphics.shapes import Rect, String
+from reportlab.pdfgen.canvas import Canvas
 
 from lgo_desktop.charts.axis import axis_number, axis_steps
 from lgo_desktop.charts.by_month import Series, by_month

@@ -7,10 +7,10 @@ from typing import cast
 import pypdf
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
-import uharfbuzz as hb  # noqa: TID253 - the measure of what is tested
+import uharfbuzz as hb
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
-from reportlab.pdfbase import pdfmetrics  # noqa: TID253 - what is tested
-from reportlab.pdfgen.canvas import Canvas  # noqa: TID253
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
 
 from lgo_desktop.base.paths import resources
 from lgo_desktop.charts.lettering.fonts import BOLD, FILES, REGULAR, register_fonts, text_width

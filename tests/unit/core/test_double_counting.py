@@ -50,9 +50,6 @@ def test_other_meters_and_buildings_are_other_things(library: FactorLibrary) -> 
     assert codes(calculated(library, entries)) == []
 
 
-@pytest.mark.xfail(
-    strict=True, reason="only neighbours by start are compared: months after the second pass"
-)
 def test_every_month_inside_the_year_is_warned_of(library: FactorLibrary) -> None:
     entries = [bill("2568"), *months_of(METER, "grid", ["100"] * 12, "kWh", item="0200")]
     warned = {finding.where.period for finding in calculated(library, entries).findings}

@@ -106,8 +106,7 @@ def test_what_officers_write(text: str, year: ReportingYear, expected: str) -> N
         "", "/", "2568-13", "2568-00", "2568-1-1", "68-01", "ม.ค. 2568", "2568/01",
         "2568-03/2568-01", "2568-01/2568-02/2568-03", "/2568-01", "25680", "2568-01-01", "-2568",
         pytest.param(
-            "2568-01/",
-            marks=pytest.mark.xfail(strict=True, reason="read as one month"),
+            "2568-01/"
         ),
     ],
 )  # fmt: skip

@@ -163,17 +163,6 @@ def test_both_lines_of_a_blend_have_a_trace(library: FactorLibrary) -> None:
     }  # fmt: skip
 
 
-@pytest.mark.xfail(strict=True, reason="the step that sets a negative load to nought is missing")
-def test_sludge_beyond_the_load_is_a_step(library: FactorLibrary) -> None:
-    entries = [
-        entry("wastewater.treatment", "anaerobic_reactor", value, unit, field=field)
-        for field, value, unit in (("wastewater", "1", "m3"), ("sludge", "9", "kgCOD"))
-    ]
-    ((line, steps),) = steps_of(library, entries)
-    assert quantity_before(steps, the_step(steps, FACTOR)).value == line.quantity
-
-
-@pytest.mark.xfail(strict=True, reason="only the field `quantity` shows its conversion")
 def test_a_converted_field_of_a_method_is_a_step(library: FactorLibrary) -> None:
     litres = entry("wastewater.treatment", "anaerobic_reactor", "5000", "L", field="wastewater")
     ((_, steps),) = steps_of(library, [litres])

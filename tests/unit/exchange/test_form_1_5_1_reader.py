@@ -235,12 +235,19 @@ def test_a_missing_factor_is_told(tmp_path: Path) -> None:
     assert codes(reading) == {"import.factor_missing": [f"C{PAPER}"]}
 
 
+def test_amounts_in_one_unit_and_a_factor_per_another_contradict(tmp_path: Path) -> None:
+    reading = read(with_cells(tmp_path / "f.xlsx", {f"E{ELECTRICITY}": "MWh"}))
+    assert codes(reading) == {"import.unit_contradicts": [f"E{ELECTRICITY}"]}
+    assert all(cell.entry.key.source != "purchased.electricity" for cell in reading.cells)
+
+
 @pytest.mark.parametrize(("text", "unit"), [("MWh", "MWh"), ("เมกะวัตต์ชั่วโมง", "MWh")])
 def test_a_unit_of_the_same_dimension_is_read_as_written(
     tmp_path: Path, text: str, unit: str
 ) -> None:
-    reading = read(with_cells(tmp_path / "f.xlsx", {f"E{ELECTRICITY}": text}))
-    assert codes(reading) == {"import.unit_differs": [f"E{ELECTRICITY}"]}
+    cells = {f"E{ELECTRICITY}": text, f"D{ELECTRICITY}": f"kg CO2e/{text}", f"C{ELECTRICITY}": None}
+    reading = read(with_cells(tmp_path / "f.xlsx", cells))
+    assert codes(reading)["import.unit_differs"] == [f"E{ELECTRICITY}"]
     row = [cell.entry for cell in reading.cells if cell.cell == quantity_cell(ELECTRICITY, 1)]
     assert [(entry.value, entry.unit) for entry in row] == [(Decimal(17100), unit)]
 
