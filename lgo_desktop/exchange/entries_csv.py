@@ -125,6 +125,8 @@ def _records(
             yield line, next(lines)
         except StopIteration:
             return
-        except csv.Error:
+        except csv.Error as fault:
             place = Where(file=where.file, row=line)
-            findings.append(error("csv.broken_row", place, row=line))
+            too_long = "field limit" in str(fault)
+            code = "csv.cell_too_long" if too_long else "csv.broken_row"
+            findings.append(error(code, place, row=line))
