@@ -55,7 +55,8 @@ def test_quoted_cells_may_hold_commas_and_lines(tmp_path: Path) -> None:
     [
         ("a,b,c", "csv.cells"), (GOOD + ",extra", "csv.cells"),
         ('a"b,"c"d' + "," * 7, "csv.broken_row"),
-        ("x" * 5_000 + "," * 8, "csv.cell_too_long"), ("x" * 200_000 + "," * 8, "csv.cell_too_long"),
+        ("x" * 5_000 + "," * 8, "csv.cell_too_long"),
+        ("x" * 200_000 + "," * 8, "csv.cell_too_long"),
     ],
 )  # fmt: skip
 def test_a_bad_row_is_named_and_the_others_stand(tmp_path: Path, row: str, code: str) -> None:
