@@ -147,7 +147,7 @@ def notable(line: Line, inventory: Inventory) -> list[Finding]:
         found.append(note("factor.substitute", where, key=answer.key, reason=answer.substitute))
     if answer is not None and answer.remark is not None:
         found.append(note("factor.remark", where, key=answer.key, remark=answer.remark))
-    if factor is not None and factor.caution is not None:
+    if factor is not None and factor.caution is not None and weight.in_totals:
         weigh = warning if factor.status == SUSPECT else note
         found.append(weigh("factor.caution", where, name=factor.name, caution=factor.caution))
     if factor is not None and not factor.covers(line.period):

@@ -2,11 +2,11 @@
 
 from lgo_desktop.base.findings import Severity
 from lgo_desktop.base.messages import catalogue
-from lgo_desktop.base.numbers import plain
 from lgo_desktop.base.text import Language
 from lgo_desktop.core.units import unit_named
 from lgo_desktop.core.weights import Weight
 from lgo_desktop.reports.account import Account
+from lgo_desktop.reports.cfo_sources import factor_shown
 from lgo_desktop.reports.document import Block, BulletList, Column, Heading, Paragraph, Table
 
 
@@ -31,9 +31,14 @@ def _factor(weight: Weight, language: Language) -> tuple[str, ...]:
     unit = unit_named(weight.unit).name.spoken(language)
     factor = weight.factor
     if factor is None:
-        return (f"GWP {weight.key.removeprefix('gwp.').upper()}", plain(weight.value), unit,
+        return (f"GWP {weight.key.removeprefix('gwp.').upper()}", factor_shown(weight), unit,
                 f"IPCC {weight.gwp_set}")  # fmt: skip
-    return (factor.name.spoken(language), plain(weight.value), unit, factor.source)
+    return (
+        factor.name.spoken(language),
+        factor_shown(weight),
+        unit,
+        factor.source,
+    )
 
 
 def findings_told(account: Account, language: Language) -> list[Block]:

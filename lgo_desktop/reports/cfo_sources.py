@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from lgo_desktop.base.messages import catalogue
-from lgo_desktop.base.numbers import EXACT, grouped, plain
+from lgo_desktop.base.numbers import EXACT, grouped, plain, rounded
 from lgo_desktop.base.text import Language
 from lgo_desktop.charts.largest_sources import largest_sources
 from lgo_desktop.core.lines import Line
@@ -16,6 +16,14 @@ from lgo_desktop.core.weights import Weight
 from lgo_desktop.reports.account import Account
 from lgo_desktop.reports.cfo_summary import KG_A_TONNE, TONNES, percent
 from lgo_desktop.reports.document import Block, Column, Figure, Heading, Paragraph, Table
+
+SHOWN_DECIMALS = 8
+"""Decimals of a factor on paper: enough to work any row out again to the kilogram."""
+
+
+def factor_shown(weight: Weight) -> str:
+    """A factor as it stands on paper."""
+    return plain(rounded(weight.value, SHOWN_DECIMALS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,8 @@ def _name(account: Account, line: Line, language: Language) -> str:
     parts = [source.name.spoken(language)]
     if variant is not None and len(source.variants) > 1:
         parts.append(variant.name.spoken(language))
-    parts += [part for part in (line.facility, line.item) if part]
+    unbroken = (line.facility.replace(" ", "\u00a0"), line.item.replace(" ", "\u00a0"))
+    parts += [part for part in unbroken if part]
     return " · ".join(parts)
 
 
@@ -78,7 +87,7 @@ def source_table(account: Account, language: Language) -> list[Block]:
             rows.append(say(f"cfo_report.scope{scope}"))
         rows += [
             (
-                row.name, grouped(row.quantity, 2), row.unit, plain(row.weight.value),
+                row.name, grouped(row.quantity, 2), row.unit, factor_shown(row.weight),
                 grouped(row.kgco2e, 2), percent(row.kgco2e, account.totals.total),
             )
             for row in of_scope

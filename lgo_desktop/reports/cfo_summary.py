@@ -156,7 +156,7 @@ def reported_apart(account: Account, language: Language) -> list[Block]:
     apart = [line for line in account.calculation.lines if line.counts_in == SEPARATE]
     rows = [
         (
-            account.sources[line.source].name.spoken(language),
+            line.weight.factor.name.spoken(language) if line.weight.factor else line.weight.key,
             as_printed(gas), grouped(kg, 2), grouped(line.gases_kgco2e[gas], 2),
         )
         for line in apart
