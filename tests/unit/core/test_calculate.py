@@ -272,7 +272,7 @@ def test_a_fiscal_year_across_two_editions_is_doubted_where_it_is_late(
 
 def test_what_counts_apart_is_noted(library: FactorLibrary) -> None:
     calculation = calculated(library, [entry("fugitive.refrigerant", "r-22", "1.2", "kg")])
-    assert codes(calculation) == ["factor.caution", "line.separate"]
+    assert codes(calculation) == ["line.separate"]
     assert {finding.severity for finding in calculation.findings} == {Severity.NOTE}
     assert calculation.complete
     assert totals_of(calculation.lines).separate == Decimal(2112)
