@@ -25,10 +25,13 @@ class Step:
 
 
 @dataclass(slots=True)
-class _Listener:
+class StepListener:
+    """A teller's listener that keeps every step."""
+
     steps: list[Step] = field(default_factory=list)
 
     def __call__(self, step: str, value: Decimal, unit: str, ref: Text | str = "") -> None:
+        """Keep a step."""
         self.steps.append(Step(step, value, unit, ref))
 
 
@@ -40,7 +43,7 @@ def trace(
     Entry with its paper → unit → method → factor with edition and source → gases → GWP → kg CO2e.
     ``papers`` says where each entry came from.
     """
-    listener = _Listener()
+    listener = StepListener()
     for entry in activity.entries.values():
         paper = "; ".join(part for part in (papers.get(entry.key, ""), entry.note) if part)
         listener(f"entry {entry.key.field}", entry.value, entry.unit, paper)

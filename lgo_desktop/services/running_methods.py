@@ -1,7 +1,7 @@
 """Running a method of the core by itself, on values from a file."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -9,20 +9,11 @@ from typing import Any
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where, error
 from lgo_desktop.base.numbers import parse_number, plain, within_limits
-from lgo_desktop.base.text import Text
 from lgo_desktop.core.methods.declaration import ScienceMethod, Values
 from lgo_desktop.core.methods.registry import all_methods
-from lgo_desktop.core.trace import Step
+from lgo_desktop.core.trace import Step, StepListener
 
 LARGEST_INPUT = 2**20
-
-
-@dataclass(slots=True)
-class _Listener:
-    steps: list[Step] = field(default_factory=list)
-
-    def __call__(self, step: str, value: Decimal, unit: str, ref: Text | str = "") -> None:
-        self.steps.append(Step(step, value, unit, ref))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +41,7 @@ def run_method(id_: str, given: Values, version: str | None = None) -> Run:
     if chosen not in method.versions:
         known = ", ".join(method.versions)
         raise Refused(error("method.unknown_version", version=chosen[:20], known=known))
-    listener = _Listener()
+    listener = StepListener()
     result = method.calculate(method.completed(given), listener)
     return Run(method, chosen, result, tuple(listener.steps))
 
