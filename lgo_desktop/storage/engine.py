@@ -28,7 +28,7 @@ _SETTINGS = (
 
 
 def file_uri(path: PurePath, mode: str) -> str:
-    """SQLite's name for a file; ``mode`` is ``ro``, ``rw`` or ``rwc``.
+    """SQLite's name for a file; ``mode`` is ``ro`` or ``rw``.
 
     A plain name could create an empty file where one is missing; in a URI the characters
     ``#?%`` must be quoted. https://www.sqlite.org/uri.html
@@ -38,9 +38,9 @@ def file_uri(path: PurePath, mode: str) -> str:
     return f"file://{slash}{quote(name, safe='/:')}?mode={mode}"
 
 
-def connect(path: Path, *, create: bool = False) -> Engine:
+def connect(path: Path) -> Engine:
     """The engine of a project file, its lock taken; SQLite's error if it cannot be."""
-    uri = file_uri(path, "rwc" if create else "rw")
+    uri = file_uri(path, "rw")
     engine = create_engine(
         "sqlite://",
         creator=lambda: _open(uri),

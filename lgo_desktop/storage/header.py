@@ -68,7 +68,7 @@ def read_header(path: Path, *, unfinished_save: bool = False) -> Header:
     where = Where(file=path.name)
     if not path.is_file():
         raise Refused(error("project.missing", where, file=path.name))
-    with file_trouble(path), path.open("rb") as file:
+    with file_trouble(path), path.open("r+b") as file:  # SQLite opens what it cannot write
         raw = file.read(_SIZE)
         file_size = path.stat().st_size
     if not file_size:

@@ -64,7 +64,8 @@ class ProjectFile:
         try:
             with file_trouble(path), database_trouble(path):
                 _discard(part)
-                building = engine.connect(part, create=True)
+                part.touch()
+                building = engine.connect(part)
                 try:
                     upgrade.upgrade(building, 0, path)
                     with building.begin() as connection:

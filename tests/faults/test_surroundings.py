@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 import pytest
 from storage_samples import AT, ID, fuel, fuels, new_project, refused, reopened
@@ -16,6 +17,7 @@ from lgo_desktop.storage.lock_note import lock_note_path, read_lock_note
 from lgo_desktop.storage.project_file import ProjectFile
 from lgo_desktop.storage.safe_write import write_file
 
+NOBODY = 65534
 TESTS = Path(__file__).parents[1]
 CHILD = Path(__file__).with_name("storage_child.py")
 
@@ -161,16 +163,41 @@ def test_a_read_only_disk_is_told(small_disk: Path) -> None:
     assert path.read_bytes() == raw
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
-@pytest.mark.parametrize("protect", ["file", "folder"])
-def test_a_protected_file_or_folder_is_told(path: Path, protect: str) -> None:
-    place, mode = (path, 0o400) if protect == "file" else (path.parent, 0o500)
-    place.chmod(mode)
-    try:
+@pytest.fixture
+def guarded() -> Iterator[Path]:
+    """A folder whose modes hold for this user; root becomes nobody for a while."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder)
+        path.chmod(0o777)
+        root = os.name != "nt" and os.geteuid() == 0
+        if root:
+            os.seteuid(NOBODY)
+        yield path
+        if root:
+            os.seteuid(0)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are of Unix")
+def test_a_protected_file_or_folder_is_told(guarded: Path) -> None:
+    folder = guarded / "ห้องคลัง"
+    folder.mkdir()
+    path = folder / "a.lgo"
+    new_project(path).close()
+    raw = path.read_bytes()
+    for place, mode in ((path, 0o400), (folder, 0o500)):
+        usual = place.stat().st_mode
+        place.chmod(mode)
         with refused("environment.read_only"):
             reopened(path)
-    finally:
-        place.chmod(0o700)
+        place.chmod(usual)
+    folder.chmod(0o500)
+    with refused("environment.read_only"):
+        new_project(folder / "b.lgo")
+    with refused("environment.read_only"):
+        write_file(folder / "r.pdf", b"new")
+    folder.chmod(0o700)
+    assert path.read_bytes() == raw
+    assert list(folder.iterdir()) == [path]
 
 
 def killed_while_saving(path: Path, kills: int, most_saves: int) -> None:
