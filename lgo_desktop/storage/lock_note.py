@@ -4,6 +4,7 @@ The truth is the lock that SQLite holds and that the system frees when a process
 left behind by a crash does no harm: whoever gets the lock writes it anew.
 """
 
+import errno
 import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
@@ -31,9 +32,18 @@ def lock_note_path(path: Path) -> Path:
 
 
 def write_lock_note(path: Path, host: str, at: datetime) -> None:
-    """Leave a note that this computer has the file open."""
+    """Leave a note that this computer has the file open.
+
+    On a full disk there is no note: the work in the file can be read all the same, and a save says
+    what is wrong.
+    """
     note = {"host": host, "since": at.isoformat(timespec="seconds")}
-    lock_note_path(path).write_text(json.dumps(note, ensure_ascii=False), encoding="utf-8")
+    try:
+        lock_note_path(path).write_text(json.dumps(note, ensure_ascii=False), encoding="utf-8")
+    except OSError as trouble:
+        if trouble.errno != errno.ENOSPC:
+            raise
+        remove_lock_note(path)
 
 
 def remove_lock_note(path: Path) -> None:

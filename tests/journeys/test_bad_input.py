@@ -1,8 +1,11 @@
 """Slips and damage: a finding in both languages with code and place; the rest stands."""
 
+import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -176,3 +179,39 @@ def test_a_mistake_of_ours_leaves_a_report_and_no_trace(
     report = next(tmp_path.rglob("mistake-*.txt")).read_text(encoding="utf-8")
     assert "ZeroDivisionError" in report
     assert "4711" not in report
+
+
+@pytest.fixture
+def full_disk(project: Path, tmp_path: Path) -> Iterator[Path]:
+    """The project on a disk of its own with no room left; needs root to make one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    words = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(disk)]
+    if os.name == "nt" or os.geteuid() != 0 or subprocess.run(words, check=False).returncode:
+        pytest.skip("only root can make a small disk")
+    try:
+        (disk / project.name).write_bytes(project.read_bytes())
+        with suppress(OSError), (disk / "fill").open("wb", buffering=0) as fill:
+            while fill.write(b"\0" * 4096):
+                pass
+        yield disk
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_full_disk_loses_nothing_and_work_goes_on(
+    project: Path, full_disk: Path, tmp_path: Path
+) -> None:
+    entries = table(tmp_path / "entries.csv", GOOD)
+    kept = full_disk / project.name
+    lgo("enter", project, entries)
+    before = kept.read_bytes()
+    assert lgo("enter", kept, entries).codes == ["environment.disk_full"]
+    assert kept.read_bytes() == before
+    assert lgo("calculate", kept).exit_code == 0
+    report = full_disk / "report.pdf"
+    assert "environment.disk_full" in lgo("report", project, "cfo", "--out", report).codes
+    assert not report.exists()
+    (full_disk / "fill").unlink()
+    assert lgo("enter", kept, entries).exit_code == 0
+    assert lgo("calculate", kept).document["totals"]["scope2"] == "499.9"
