@@ -53,7 +53,7 @@ def start_inventory(path: Path, wish: Wish) -> Started:
     Raises :class:`Refused`: unknown LGO, book, GWP set or year; an inventory that exists; a
     project of another LGO.
     """
-    inventory = _inventory(wish)
+    inventory = inventory_of(wish)
     lgo = places().lgo(wish.lgo)
     with open_project(path) if path.exists() else create_project(path, wish.lgo) as project:
         with project.begin("new_inventory", at=now()) as act:
@@ -62,7 +62,8 @@ def start_inventory(path: Path, wish: Wish) -> Started:
     return Started(inventory, lgo, findings)
 
 
-def _inventory(wish: Wish) -> Inventory:
+def inventory_of(wish: Wish) -> Inventory:
+    """The inventory that a wish describes; :class:`Refused` if there can be no such inventory."""
     where = Where(inventory=f"{wish.kind}-{wish.year.label}")
     if wish.kind != "cfo":
         raise Refused(error("inventory.city_not_yet", where))

@@ -16,7 +16,8 @@ from lgo_desktop.core.periods import BUDDHIST_OFFSET, ReportingYear
 from lgo_desktop.core.sources.admission import admit
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.services.bundle_tables import emission, entry_of, totals_rows
-from lgo_desktop.services.factor_library import library
+from lgo_desktop.services.factor_library import library, places
+from lgo_desktop.services.inventories import Wish, inventory_of
 from lgo_desktop.services.results import Results, results_of
 
 Verdict = Literal["accepted", "accepted_unsigned", "refused"]
@@ -56,17 +57,18 @@ class Verification:
 
 def verify(path: Path) -> Verification:
     """The verdict on a bundle file. Nothing in it is believed: every line is calculated again."""
+    where = Where(file=path.name)
     try:
         bundle = read_bundle_file(path)
-        entries = _entries(bundle)
+        unknown = _unknown_packs(bundle.descriptor)
+        if unknown:
+            finding = warning("bundle.unknown_pack", where, packs=", ".join(unknown))
+            return Verification("accepted_unsigned", bundle, "unknown_pack", 0, (), (finding,))
+        inventory = _inventory(bundle.descriptor)
+        entries = _entries(bundle, inventory.year)
     except Refused as refusal:
         return Verification("refused", None, None, 0, (), refusal.findings)
-    where = Where(file=path.name)
-    unknown = _unknown_packs(bundle.descriptor)
-    if unknown:
-        finding = warning("bundle.unknown_pack", where, packs=", ".join(unknown))
-        return Verification("accepted_unsigned", bundle, "unknown_pack", 0, (), (finding,))
-    results = results_of(_inventory(bundle.descriptor), entries)
+    results = results_of(inventory, entries)
     differing = _differing(bundle, results)
     findings: list[Finding] = []
     if differing:
@@ -83,14 +85,12 @@ def verify(path: Path) -> Verification:
 
 def _inventory(told: BundleDescriptor) -> Inventory:
     year = ReportingYear(told.year + BUDDHIST_OFFSET, told.fiscal)
-    return Inventory(
-        f"{told.kind}-{year.label}", told.kind, told.organisation, year, told.book,
-        told.precision, told.gwp,
-    )  # fmt: skip
+    wish = Wish(told.organisation, told.kind, year, told.precision, told.book, told.gwp)
+    places().lgo(told.organisation)
+    return inventory_of(wish)
 
 
-def _entries(bundle: Bundle) -> list[Entry]:
-    year = _inventory(bundle.descriptor).year
+def _entries(bundle: Bundle, year: ReportingYear) -> list[Entry]:
     found = []
     for number, row in enumerate(bundle.table(ACTIVITY).rows, 1):
         where = Where(file=bundle.where.file, sheet=ACTIVITY.name, row=number)
