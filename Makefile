@@ -1,6 +1,6 @@
 # Everything runs from here; `make demo` and `make test` need nothing set up before.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-long bench lint lock setup clean
+.PHONY: demo test test-long bench lint factors lock setup clean
 
 PYTHON ?= $(shell installer/find_python.sh)
 VENV := .venv
@@ -42,6 +42,10 @@ $(SETUP): requirements.lock installer/debian-packages.txt
 
 $(MESSAGES): $(SETUP) $(wildcard resources/locale/*/*.po)
 	$(BIN)/python -m lgo_desktop.devtools.compile_messages
+
+# After a change of a factor pack: its sizes and hashes, and a strict reading of all.
+factors: setup
+	$(BIN)/python -m lgo_desktop.devtools.seal_factors
 
 # A new lock, for whoever changes the dependencies; needs `uv`.
 lock:
