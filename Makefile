@@ -33,7 +33,7 @@ lint: setup
 setup: $(SETUP) $(MESSAGES)
 
 $(SETUP): requirements.lock installer/debian-packages.txt
-	installer/system_packages.sh installer/debian-packages.txt
+	$(or $(PYTHON),false) -c 'import ensurepip, venv' 2>/dev/null || installer/system_packages.sh installer/debian-packages.txt
 	test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed / ต้องมี Python 3.11–3.13"; exit 1; }
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
