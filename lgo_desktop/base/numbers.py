@@ -6,6 +6,7 @@ separators are read; a comma that could be a decimal comma is refused rather tha
 
 import math
 import re
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 
 from lgo_desktop.base.errors import Refused
@@ -65,6 +66,14 @@ def from_spreadsheet(value: float, where: Where = NOWHERE) -> Decimal:
     if not math.isfinite(value):
         raise Refused(error("number.too_large", where))
     return within_limits(Decimal(format(value, ".15g")), where)
+
+
+def add_up(values: Iterable[Decimal]) -> Decimal:
+    """The exact sum."""
+    total = Decimal(0)
+    for value in values:
+        total = EXACT.add(total, value)
+    return total
 
 
 def rounded(value: Decimal, places: int) -> Decimal:

@@ -58,8 +58,7 @@ class Calculator:
             try:
                 made = self.lines_of(activity)
             except Refused as refusal:
-                place = activity.where(self.inventory.id)
-                findings += [f if f.where != NOWHERE else f.at(place) for f in refusal.findings]
+                findings += refusal.findings
                 continue
             lines.extend(made)
             for line in made:
@@ -72,7 +71,12 @@ class Calculator:
     def lines_of(self, activity: Activity, tell: Teller = silent) -> tuple[Line, ...]:
         """The one or two lines of an activity; :class:`Refused` when it cannot be calculated."""
         method = method_of(activity, self.inventory.id)
-        quantity, weights = self._quantity(activity, method, tell)
+        try:
+            quantity, weights = self._quantity(activity, method, tell)
+        except Refused as refusal:
+            place = activity.where(self.inventory.id)
+            placed = (f if f.where != NOWHERE else f.at(place) for f in refusal.findings)
+            raise Refused(*placed) from refusal
         return tuple(
             self._line(activity, method, quantity, weight, part)
             for part, weight in enumerate(weights)

@@ -11,12 +11,12 @@ from decimal import Decimal
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding
-from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.base.numbers import EXACT, add_up
 from lgo_desktop.core.activities import gather
 from lgo_desktop.core.calculate import Calculator
 from lgo_desktop.core.inventory import Entry, EntryKey
 from lgo_desktop.core.lines import Line
-from lgo_desktop.core.totals import SCOPES, Totals, add_up, totals_of
+from lgo_desktop.core.totals import SCOPES, Totals, totals_of
 
 Group = tuple[str, str, str, str, str]
 """What the entries of one activity have in common: their keys without the field."""

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 
-from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.base.numbers import EXACT, add_up
 from lgo_desktop.core.lines import SEPARATE, Line
 from lgo_desktop.core.periods import Month
 
@@ -34,6 +34,10 @@ class Totals:
         return (self.scope1, self.scope2, self.scope3)[scope - 1]
 
 
+TOTAL_NAMES = tuple(part.name for part in fields(Totals))
+"""The names of the totals, in the order in which they are told."""
+
+
 @dataclass(frozen=True, slots=True)
 class GasTotal:
     """One gas: its mass, None where it has none of its own, and its weight in kg CO2e."""
@@ -41,14 +45,6 @@ class GasTotal:
     gas: str
     kg: Decimal | None
     kgco2e: Decimal
-
-
-def add_up(values: Iterable[Decimal]) -> Decimal:
-    """The exact sum."""
-    total = Decimal(0)
-    for value in values:
-        total = EXACT.add(total, value)
-    return total
 
 
 def counted(lines: Iterable[Line]) -> list[Line]:

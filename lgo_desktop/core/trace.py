@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from lgo_desktop.base.numbers import EXACT, plain
+from lgo_desktop.base.numbers import EXACT, add_up, plain
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.activities import Activity
 from lgo_desktop.core.calculate import Calculator
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.lines import Line
-from lgo_desktop.core.totals import add_up
 from lgo_desktop.core.units import unit_named
 
 

@@ -4,12 +4,12 @@ A factor that a book answers becomes one weight, or two where a blend holds gase
 requirement beside gases inside it: the second then counts apart.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from lgo_desktop.base.findings import NOWHERE, Where
-from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.base.numbers import EXACT, add_up
 from lgo_desktop.core.factors.book import Answer
 from lgo_desktop.core.factors.factor import Factor
 from lgo_desktop.core.gases import EDITION, GasTable
@@ -126,13 +126,6 @@ def _of_gases(
 
 def _of_sum(by_gas: Mapping[str, Decimal], factor: Factor, *, keep_total: bool) -> Decimal:
     """The sum of the gases; TGO's total where its gases were rounded before they were printed."""
-    value = _sum(by_gas.values())
+    value = add_up(by_gas.values())
     apart = abs(EXACT.subtract(value, factor.total))
     return factor.total if keep_total and apart > AGREEMENT * abs(factor.total) else value
-
-
-def _sum(values: Iterable[Decimal]) -> Decimal:
-    total = Decimal(0)
-    for value in values:
-        total = EXACT.add(total, value)
-    return total

@@ -6,11 +6,11 @@ from decimal import Decimal
 from itertools import groupby
 
 from lgo_desktop.base.messages import catalogue
-from lgo_desktop.base.numbers import EXACT, grouped, plain, rounded
+from lgo_desktop.base.numbers import EXACT, add_up, grouped, plain, rounded
 from lgo_desktop.base.text import Language
 from lgo_desktop.charts.largest_sources import largest_sources
 from lgo_desktop.core.lines import Line
-from lgo_desktop.core.totals import SCOPES, add_up, counted
+from lgo_desktop.core.totals import SCOPES, counted
 from lgo_desktop.core.units import unit_named
 from lgo_desktop.core.weights import Weight
 from lgo_desktop.reports.account import Account

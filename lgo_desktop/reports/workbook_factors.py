@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lgo_desktop.base.messages import catalogue
+from lgo_desktop.base.numbers import add_up
 from lgo_desktop.base.text import Language
 from lgo_desktop.core.gases import CH4, CH4_FOSSIL, CO2, N2O
 from lgo_desktop.core.lines import Line
-from lgo_desktop.core.totals import add_up
 from lgo_desktop.core.units import unit_named
 from lgo_desktop.core.weights import Weight
 from lgo_desktop.reports.account import Account

@@ -19,12 +19,8 @@ from lgo_desktop.core.factors.factor import Factor
 from lgo_desktop.core.inventory import Entry, EntryKey
 from lgo_desktop.core.lines import Line
 from lgo_desktop.core.periods import ReportingYear, parse_period
-from lgo_desktop.core.totals import Totals
+from lgo_desktop.core.totals import TOTAL_NAMES, Totals
 from lgo_desktop.services.results import Results, factors_of
-
-TOTAL_NAMES = (
-    "scope1", "scope2", "scope3", "total", "separate", "biogenic_co2", "removals", "rounding",
-)  # fmt: skip
 
 
 def tables_of(results: Results) -> tuple[Table, ...]:
@@ -37,10 +33,10 @@ def tables_of(results: Results) -> tuple[Table, ...]:
     ]
     return (
         ACTIVITY.with_rows(_activity(entry) for entry in results.entries),
-        EMISSIONS.with_rows(emission(line) for line in lines),
+        EMISSIONS.with_rows(_emission(line) for line in lines),
         EMISSION_GASES.with_rows(gases),
         FACTORS.with_rows(_factor(factor) for factor in factors_of(lines)),
-        TOTALS.with_rows(totals_rows(results.totals)),
+        TOTALS.with_rows(_totals(results.totals)),
         ISSUES.with_rows(_issues(results.calculation.findings)),
     )
 
@@ -63,7 +59,7 @@ def entry_of(row: Row, year: ReportingYear, where: Where) -> Entry:
     return Entry(key, months, value, str(unit), str(note))
 
 
-def emission(line: Line) -> Row:
+def _emission(line: Line) -> Row:
     """The row of a line in the table ``emissions``."""
     weight = line.weight
     return (
@@ -73,7 +69,7 @@ def emission(line: Line) -> Row:
     )  # fmt: skip
 
 
-def totals_rows(totals: Totals) -> list[Row]:
+def _totals(totals: Totals) -> list[Row]:
     """The rows of the table ``totals``."""
     return [(name, getattr(totals, name)) for name in TOTAL_NAMES]
 

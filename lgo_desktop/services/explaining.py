@@ -6,12 +6,11 @@ from pathlib import Path
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where, error
+from lgo_desktop.base.numbers import add_up
 from lgo_desktop.core.activities import gather
 from lgo_desktop.core.calculate import Calculator
 from lgo_desktop.core.inventory import Entry, EntryKey
 from lgo_desktop.core.lines import SEPARATE, Line
-from lgo_desktop.core.sources.registry import all_sources
-from lgo_desktop.core.totals import add_up
 from lgo_desktop.core.trace import Step, trace
 from lgo_desktop.services.inventories import choose
 from lgo_desktop.services.results import calculator_for
@@ -25,7 +24,6 @@ class Explanation:
 
     code: str
     steps: tuple[Step, ...]
-    line: Line | None
 
 
 def explain(path: Path, code: str, inventory_id: str | None = None) -> Explanation:
@@ -48,18 +46,17 @@ def explain(path: Path, code: str, inventory_id: str | None = None) -> Explanati
     if not parts:
         raise Refused(error("line.unknown", Where(inventory=inventory.id), code=wanted[:40]))
     steps = [Step(f"line {_place(line)}", line.kgco2e, "kgCO2e", line.code) for line in parts]
-    return Explanation(wanted, (*steps, _sum(steps)), None)
+    return Explanation(wanted, (*steps, _sum(steps)))
 
 
 def _of_line(
     calculator: Calculator, entries: Sequence[Entry], line: Line, papers: Mapping[EntryKey, str]
 ) -> Explanation:
     wanted = set(line.entries)
-    activities, _ = gather(
-        [entry for entry in entries if entry.key in wanted], all_sources(), line.source
-    )
-    traced, steps = trace(calculator, activities[0], line.code, papers)
-    return Explanation(line.code, tuple(steps), traced)
+    of_line = [entry for entry in entries if entry.key in wanted]
+    activities, _ = gather(of_line, calculator.sources, calculator.inventory.id)
+    _, steps = trace(calculator, activities[0], line.code, papers)
+    return Explanation(line.code, tuple(steps))
 
 
 def _sums(line: Line) -> tuple[str, ...]:

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Literal
 
 from lgo_desktop.base.findings import Finding
-from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.base.numbers import EXACT, add_up
 from lgo_desktop.core.inventory import Precision
 from lgo_desktop.core.lines import Line
-from lgo_desktop.core.totals import add_up, counted
+from lgo_desktop.core.totals import counted
 from lgo_desktop.core.weights import Weight
 from lgo_desktop.services.factor_library import library
 from lgo_desktop.services.inventories import choose

@@ -8,6 +8,7 @@ from pathlib import Path
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where, error, note
 from lgo_desktop.base.text import Text
+from lgo_desktop.core.calculate import rules_that_clash
 from lgo_desktop.core.factors.places import LocalGovernment
 from lgo_desktop.core.gases import EDITION, GWP_SETS
 from lgo_desktop.core.inventory import Inventory, Kind, Precision
@@ -72,14 +73,16 @@ def inventory_of(wish: Wish) -> Inventory:
     if wish.gwp != EDITION and wish.gwp not in GWP_SETS:
         known = ", ".join((EDITION, *GWP_SETS))
         raise Refused(error("inventory.unknown_gwp", where, gwp=wish.gwp[:40], known=known))
-    if wish.precision == "published" and wish.gwp != EDITION:
-        raise Refused(error("inventory.published_gwp", where, gwp=wish.gwp))
     book = wish.book or usual_book(wish.year)
     library().book(book, where)
-    return Inventory(
+    inventory = Inventory(
         f"{wish.kind}-{wish.year.label}", wish.kind, wish.lgo, wish.year, book,
         wish.precision, wish.gwp,
     )  # fmt: skip
+    clashes = rules_that_clash(inventory)
+    if clashes:
+        raise Refused(*clashes)
+    return inventory
 
 
 def usual_book(year: ReportingYear) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from lgo_desktop.base.messages import Catalogue
 from lgo_desktop.base.numbers import grouped, plain
 from lgo_desktop.core.lines import Line
-from lgo_desktop.core.totals import by_category, by_gas, by_scope3_category
+from lgo_desktop.core.totals import TOTAL_NAMES, by_category, by_gas, by_scope3_category
 from lgo_desktop.services.results import Results
 
 
@@ -25,10 +25,7 @@ def results_document(results: Results) -> dict[str, Any]:
         "complete": results.calculation.complete,
         "totals": {
             name: plain(getattr(totals, name))
-            for name in (
-                "scope1", "scope2", "scope3", "total", "separate", "biogenic_co2", "removals",
-                "rounding",
-            )
+            for name in TOTAL_NAMES
         },
         "by_gas": [
             {"gas": g.gas, "kg": None if g.kg is None else plain(g.kg), "kgco2e": plain(g.kgco2e)}

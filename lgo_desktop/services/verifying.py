@@ -9,13 +9,13 @@ from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where, error, has_error, warning
 from lgo_desktop.bundle.descriptor import BundleDescriptor
 from lgo_desktop.bundle.reader import Bundle, read_bundle_file
-from lgo_desktop.bundle.table import Row
-from lgo_desktop.bundle.tables import ACTIVITY, EMISSIONS, TOTALS
+from lgo_desktop.bundle.table import Row, Table
+from lgo_desktop.bundle.tables import ACTIVITY, ISSUES
 from lgo_desktop.core.inventory import Entry, Inventory
 from lgo_desktop.core.periods import BUDDHIST_OFFSET, ReportingYear
 from lgo_desktop.core.sources.admission import admit
 from lgo_desktop.core.sources.registry import all_sources
-from lgo_desktop.services.bundle_tables import emission, entry_of, totals_rows
+from lgo_desktop.services.bundle_tables import entry_of, tables_of
 from lgo_desktop.services.factor_library import library, places
 from lgo_desktop.services.inventories import Wish, inventory_of
 from lgo_desktop.services.results import Results, results_of
@@ -104,11 +104,22 @@ def _unknown_packs(told: BundleDescriptor) -> list[str]:
 
 
 def _differing(bundle: Bundle, results: Results) -> list[str]:
-    lines = {line.code: emission(line) for line in results.calculation.lines}
-    told_lines = {str(row[0]): row for row in bundle.table(EMISSIONS).rows}
-    totals = {str(row[0]): row for row in totals_rows(results.totals)}
-    told_totals = {str(row[0]): row for row in bundle.table(TOTALS).rows}
-    return [*_unlike(lines, told_lines), *_unlike(totals, told_totals)]
+    """The keys of rows that the bundle tells otherwise than they come out here.
+
+    The issues are left out: their sentences may change from one version to the next.
+    """
+    return [
+        name
+        for ours in tables_of(results)
+        if ours.name not in (ACTIVITY.name, ISSUES.name)
+        for name in _unlike(_by_key(ours), _by_key(bundle.table(ours)))
+    ]
+
+
+def _by_key(table: Table) -> dict[str, Row]:
+    """The rows by what identifies them, as text."""
+    places = [[c.name for c in table.columns].index(name) for name in table.primary_key]
+    return {" / ".join(str(row[n]) for n in places): row for row in table.rows}
 
 
 def _unlike(ours: Mapping[str, Row], theirs: Mapping[str, Row]) -> list[str]:

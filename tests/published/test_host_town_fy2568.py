@@ -10,11 +10,12 @@ from decimal import Decimal
 import pytest
 from core_samples import calculated, months_of, rules
 
+from lgo_desktop.base.numbers import add_up
 from lgo_desktop.core.calculate import Calculation
 from lgo_desktop.core.factors.library import FactorLibrary
 from lgo_desktop.core.inventory import Entry
 from lgo_desktop.core.periods import Month
-from lgo_desktop.core.totals import add_up, by_month, totals_of
+from lgo_desktop.core.totals import by_month, totals_of
 
 OCTOBER = Month(2024, 10)
 WORKING_DAYS = "21 21 18 22 19 21 18 19 19 20 19 22"

@@ -10,11 +10,12 @@ from decimal import Decimal
 import pytest
 from core_samples import calculated, codes, months_of, rules
 
+from lgo_desktop.base.numbers import add_up
 from lgo_desktop.core.calculate import Calculation
 from lgo_desktop.core.factors.library import FactorLibrary
 from lgo_desktop.core.inventory import Entry
 from lgo_desktop.core.periods import Month
-from lgo_desktop.core.totals import add_up, by_gas, by_month, by_scope3_category, totals_of
+from lgo_desktop.core.totals import by_gas, by_month, by_scope3_category, totals_of
 
 WORKING_DAYS = "22 19 21 18 19 19 20 19 22 21 20 20"
 STAFF = "25 " * 12

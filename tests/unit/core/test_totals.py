@@ -9,7 +9,7 @@ from core_samples import built_in_library, calculated, entry, months_of, rules
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.base.numbers import EXACT, add_up
 from lgo_desktop.core.factors.library import FactorLibrary
 from lgo_desktop.core.inventory import Entry, Inventory
 from lgo_desktop.core.lines import SEPARATE, Line
@@ -18,7 +18,6 @@ from lgo_desktop.core.totals import (
     NOT_SEPARATED,
     ROUNDING,
     Totals,
-    add_up,
     by_category,
     by_facility,
     by_gas,

@@ -11,7 +11,7 @@ from commands import lgo, table
 from lgo_desktop.bundle.descriptor import FactorPack
 from lgo_desktop.bundle.reader import Bundle, read_bundle
 from lgo_desktop.bundle.table import Row, Table
-from lgo_desktop.bundle.tables import ACTIVITY, EMISSIONS, TOTALS
+from lgo_desktop.bundle.tables import ACTIVITY, EMISSIONS, FACTORS, TOTALS
 from lgo_desktop.bundle.writer import write_bundle
 from lgo_desktop.services.verifying import verify
 
@@ -62,6 +62,18 @@ def test_a_line_made_smaller_is_named(bundle: Path) -> None:
 
     rewritten(bundle, EMISSIONS, less)
     assert verify(bundle).differing == (code,)
+
+
+def test_a_factor_told_smaller_is_noticed(bundle: Path) -> None:
+    position = [column.name for column in FACTORS.columns].index("total")
+
+    def less(row: Row) -> Row:
+        return tuple(Decimal("0.1") if n == position else cell for n, cell in enumerate(row))
+
+    rewritten(bundle, FACTORS, less)
+    found = verify(bundle)
+    assert found.verdict == "refused"
+    assert found.differing == ("lci-grid-2016-2018 / electricity.grid",)
 
 
 def test_an_activity_changed_alone_is_noticed(bundle: Path) -> None:
