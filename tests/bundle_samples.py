@@ -65,9 +65,9 @@ VALUES = Table(
 ENTRIES = ACTIVITY.with_rows(
     [
         ("mobile.road_fuel", "diesel", "สำนักปลัด", "กข 1234", "2025-02", "quantity",
-         Decimal("100.25"), "L", ""),
+         Decimal("100.25"), "L", "", ""),
         ("mobile.road_fuel", "diesel", "สำนักปลัด", "กข 1234", "2025-01", "quantity",
-         Decimal(99), "L", "ใบเสร็จ 2 ใบ"),
+         Decimal(99), "L", "", "ใบเสร็จ 2 ใบ"),
     ]
 )  # fmt: skip
 SUMS = TOTALS.with_rows([("total", Decimal("538.0")), ("scope1", Decimal("538.0"))])

@@ -90,7 +90,7 @@ def steps_of(
 ) -> list[tuple[Line, list[Step]]]:
     """Every line of some entries with its trace."""
     machine = calculator(library, inventory or rules())
-    activities, _ = gather(entries, all_sources(), ID)
+    activities, _ = gather(entries, all_sources(), inventory or rules())
     traced = []
     for activity in activities:
         for line in machine.lines_of(activity):

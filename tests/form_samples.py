@@ -175,7 +175,7 @@ def speak(findings: tuple[Finding, ...]) -> None:
 
 def values(reading: FormReading) -> dict[str, Decimal]:
     """The values read, by cell."""
-    return {cell.cell: cell.entry.value for cell in reading.cells}
+    return {cell.cell: cell.entry.number for cell in reading.cells}
 
 
 def codes(reading: FormReading) -> dict[str, list[str | None]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from lgo_desktop.base.numbers import plain
 from lgo_desktop.base.text import Language, Text
 from lgo_desktop.core.trace import Step
 
@@ -14,7 +13,7 @@ def step_rows(steps: Iterable[Step], language: Language) -> list[StepRow]:
     return [
         {
             "step": step.step,
-            "value": plain(step.value),
+            "value": step.written,
             "unit": step.unit,
             "ref": step.ref.spoken(language) if isinstance(step.ref, Text) else step.ref,
         }

@@ -1,23 +1,32 @@
 """Activities: the entries that together make one quantity, and the method that they allow."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import NOWHERE, Finding, Where, error
+from lgo_desktop.base.numbers import EXACT
 from lgo_desktop.base.text import Text
-from lgo_desktop.core.inventory import Entry
-from lgo_desktop.core.periods import Period
-from lgo_desktop.core.sources.declaration import Method, Source, Teller, Variant
-from lgo_desktop.core.units import Unit, convert, unit_named
+from lgo_desktop.core.fields import Field
+from lgo_desktop.core.given import Given, Series, Teller
+from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.core.periods import Period, year_of
+from lgo_desktop.core.sources.declaration import Method, Source, Variant
+from lgo_desktop.core.statements.registry import all_statements
+from lgo_desktop.core.units import convert, unit_named
+
+Group = tuple[str, str, str, str, str]
+"""What the entries of one activity have in common."""
 
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """All entries of one source, variant, facility, item and period, by field.
+    """All entries of one source, variant, facility, item and period, in the order of their keys.
 
-    ``written`` is the period as its entries' keys have it.
+    Of a source that reckons with whole years: all of one variant and facility, of any item and
+    period; ``period`` is then the reporting year. ``written`` is the period as the keys have it.
     """
 
     source: Source
@@ -26,7 +35,17 @@ class Activity:
     item: str
     period: Period
     written: str
-    entries: Mapping[str, Entry]
+    entries: tuple[Entry, ...]
+
+    def entry(self, field: str) -> Entry | None:
+        """The entry of a field, the one of the latest period if there are several."""
+        of_field = [entry for entry in self.entries if entry.key.field == field]
+        return max(of_field, key=lambda entry: entry.period.last, default=None)
+
+    @property
+    def filled(self) -> frozenset[str]:
+        """The filled fields but those of evidence."""
+        return frozenset(entry.key.field for entry in self.entries) - self.source.evidence
 
     def where(self, inventory: str) -> Where:
         """The place of this activity, for findings."""
@@ -36,30 +55,42 @@ class Activity:
         )  # fmt: skip
 
 
+def group_of(key: EntryKey, sources: Mapping[str, Source]) -> Group:
+    """The activity that an entry belongs to."""
+    source = sources.get(key.source)
+    if source is not None and source.whole_years:
+        return key.source, key.variant, key.facility, "", ""
+    return key.source, key.variant, key.facility, key.item, key.period
+
+
 def gather(
-    entries: Iterable[Entry], sources: Mapping[str, Source], inventory: str
+    entries: Iterable[Entry], sources: Mapping[str, Source], inventory: Inventory
 ) -> tuple[list[Activity], list[Finding]]:
-    """The activities in the order of their keys, and findings for entries of no known source."""
-    grouped: dict[tuple[str, str, str, str, str], dict[str, Entry]] = {}
-    findings: list[Finding] = []
+    """The activities in the order of their keys, and findings for entries of no known source.
+
+    Statements are no activity, and neither are entries that hold nothing but evidence.
+    """
+    grouped: dict[Group, list[Entry]] = defaultdict(list)
     for entry in entries:
-        key = entry.key
-        group = (key.source, key.variant, key.facility, key.item, key.period)
-        grouped.setdefault(group, {})[key.field] = entry
-    activities = []
+        if entry.key.source in all_statements():
+            continue
+        grouped[group_of(entry.key, sources)].append(entry)
+    activities: list[Activity] = []
+    findings: list[Finding] = []
     for group in sorted(grouped):
-        fields = grouped[group]
-        some = next(iter(fields.values()))
+        members = tuple(sorted(grouped[group], key=lambda entry: entry.key))
         source = sources.get(group[0])
         variant = source.variant(group[1]) if source else None
         if source is None or variant is None:
-            findings.append(
-                error("entry.unknown_source", some.key.where(inventory), source="/".join(group[:2]))
-            )
+            where = members[0].key.where(inventory.id)
+            findings.append(error("entry.unknown_source", where, source="/".join(group[:2])))
             continue
-        activities.append(
-            Activity(source, variant, group[2], group[3], some.period, group[4], fields)
+        period = inventory.year.period if source.whole_years else members[0].period
+        activity = Activity(
+            source, variant, group[2], group[3], period, group[4] or str(period), members
         )
+        if activity.filled:
+            activities.append(activity)
     return activities, findings
 
 
@@ -68,7 +99,7 @@ def method_of(activity: Activity, inventory: str) -> Method | None:
 
     Raises :class:`Refused` with ``activity.incomplete`` when no method fits the filled fields.
     """
-    filled = frozenset(activity.entries)
+    filled = activity.filled
     methods = activity.source.methods
     if not methods and filled == {"quantity"}:
         return None
@@ -83,20 +114,44 @@ def method_of(activity: Activity, inventory: str) -> Method | None:
     )  # fmt: skip
 
 
-def measure(
-    activity: Activity, method: Method, inventory: str, tell: Teller
-) -> tuple[Decimal, Unit]:
-    """The quantity of an activity by a method, in the method's unit."""
-    amounts = {}
+def given_to(activity: Activity, inventory: Inventory, tell: Teller) -> Given:
+    """What an activity gives its method: numbers in the units of the fields, series by year."""
+    numbers: dict[str, Decimal] = {}
+    texts: dict[str, str] = {}
+    series: dict[str, Series] = {}
+    where = activity.where(inventory.id)
     for field in activity.source.fields:
-        entry = activity.entries.get(field.id)
-        if entry is not None:
-            have, want = unit_named(entry.unit), unit_named(field.unit)
-            where = NOWHERE if have == want else activity.where(inventory)
-            amounts[field.id] = convert(entry.value, have, want, where)
-            if have != want:
-                tell(f"{field.id} converted", amounts[field.id], want.id, f"{have.id} → {want.id}")
-    return method.measure(amounts, tell), unit_named(method.unit)
+        entry = activity.entry(field.id)
+        if entry is None or field.evidence:
+            continue
+        if isinstance(entry.value, str):
+            texts[field.id] = entry.value
+        elif field.history:
+            series[field.id] = _by_year(activity, field, inventory, where)
+        else:
+            numbers[field.id] = _in_unit_of(field, entry, where, tell)
+    year = year_of(inventory.year.period, fiscal=inventory.year.fiscal)
+    return Given(numbers, texts, series, variant=activity.variant.id, year=year)
+
+
+def _in_unit_of(field: Field, entry: Entry, where: Where, tell: Teller) -> Decimal:
+    have, want = unit_named(entry.unit), unit_named(field.unit)
+    value = convert(entry.number, have, want, NOWHERE if have == want else where)
+    if have != want:
+        tell(f"{field.id} converted", value, want.id, f"{have.id} → {want.id}")
+    return value
+
+
+def _by_year(activity: Activity, field: Field, inventory: Inventory, where: Where) -> Series:
+    """The sum of a field's entries in each year."""
+    sums: dict[int, Decimal] = defaultdict(Decimal)
+    have_to = unit_named(field.unit)
+    for entry in activity.entries:
+        if entry.key.field == field.id:
+            year = year_of(entry.period, fiscal=inventory.year.fiscal)
+            value = convert(entry.number, unit_named(entry.unit), have_to, where)
+            sums[year] = EXACT.add(sums[year], value)
+    return dict(sorted(sums.items()))
 
 
 def _names(source: Source, fields: Iterable[str]) -> Text:

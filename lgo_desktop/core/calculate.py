@@ -1,6 +1,6 @@
 """From entries and a book of factors to lines."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -8,16 +8,24 @@ from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import NOWHERE, Finding, Where, error, has_error, note, warning
 from lgo_desktop.base.numbers import EXACT
 from lgo_desktop.base.text import Text
-from lgo_desktop.core.activities import Activity, gather, measure, method_of
+from lgo_desktop.core.activities import Activity, gather, given_to, method_of
 from lgo_desktop.core.double_counting import doubly_counted
 from lgo_desktop.core.factors.book import FactorBook
 from lgo_desktop.core.factors.factor import SUSPECT
-from lgo_desktop.core.gases import EDITION, GasTable
+from lgo_desktop.core.gases import BIOGENIC_CO2, EDITION, GasTable
+from lgo_desktop.core.given import Teller, silent
 from lgo_desktop.core.inventory import Entry, Inventory
-from lgo_desktop.core.lines import SEPARATE, Line, line_code
-from lgo_desktop.core.sources.declaration import Method, Source, Teller, silent
+from lgo_desktop.core.lines import BIOGENIC, MEMO, REMOVALS, SEPARATE, Line, line_code
+from lgo_desktop.core.sources.declaration import Method, Source
 from lgo_desktop.core.units import Unit, convert, unit_named
-from lgo_desktop.core.weights import Rules, Weight, weight_of_gas, weights_of
+from lgo_desktop.core.weights import (
+    Rules,
+    Weight,
+    weight_of_biogenic_co2,
+    weight_of_gas,
+    weight_of_memo,
+    weights_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,15 @@ class Calculation:
         return not has_error(self.findings)
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What an activity gives in one piece: a quantity and its weight; ``gas`` if it is of one."""
+
+    quantity: Decimal
+    weight: Weight
+    gas: str = ""
+
+
 @dataclass(slots=True)
 class Calculator:
     """The rules of one inventory: book, gases, precision and GWP, with factors weighed once."""
@@ -49,7 +66,7 @@ class Calculator:
 
     def run(self, entries: Iterable[Entry]) -> Calculation:
         """The lines of all entries, in the order of their keys."""
-        activities, findings = gather(entries, self.sources, self.inventory.id)
+        activities, findings = gather(entries, self.sources, self.inventory)
         findings += rules_that_clash(self.inventory)
         findings += doubly_counted(activities, self.inventory.id)
         lines: list[Line] = []
@@ -69,31 +86,46 @@ class Calculator:
         return Calculation(self.inventory, tuple(lines), tuple(_once(findings)))
 
     def lines_of(self, activity: Activity, tell: Teller = silent) -> tuple[Line, ...]:
-        """The one or two lines of an activity; :class:`Refused` when it cannot be calculated."""
+        """The lines of an activity; :class:`Refused` when it cannot be calculated.
+
+        One for each quantity that meets a factor, two where a blend counts in two places; one for
+        each gas where a method gives gases.
+        """
         method = method_of(activity, self.inventory.id)
         try:
-            quantity, weights = self._quantity(activity, method, tell)
+            parts = tuple(self._parts(activity, method, tell))
         except Refused as refusal:
             place = activity.where(self.inventory.id)
             placed = (f if f.where != NOWHERE else f.at(place) for f in refusal.findings)
             raise Refused(*placed) from refusal
-        return tuple(
-            self._line(activity, method, quantity, weight, part)
-            for part, weight in enumerate(weights)
-        )
+        return tuple(self._line(activity, method, part, n) for n, part in enumerate(parts))
 
-    def _quantity(
-        self, activity: Activity, method: Method | None, tell: Teller
-    ) -> tuple[Decimal, tuple[Weight, ...]]:
+    def _parts(self, activity: Activity, method: Method | None, tell: Teller) -> Iterator[Part]:
         if method is None:
-            entry = activity.entries["quantity"]
-            quantity, unit = entry.value, unit_named(entry.unit)
-        else:
-            quantity, unit = measure(activity, method, self.inventory.id, tell)
-        if method is not None and method.gas is not None:
-            return quantity, (weight_of_gas(method.gas, self.gases, self._gwp_set()),)
+            entry = next(one for one in activity.entries if one.key.field == "quantity")
+            yield from self._met(activity, entry.number, unit_named(entry.unit))
+            return
+        made = method.work(given_to(activity, self.inventory, tell), tell)
+        for name, amount in made.items():
+            if method.emits:
+                yield Part(amount, self._weight_of(name), name)
+            else:
+                yield from self._met(activity, amount, unit_named(name))
+
+    def _met(self, activity: Activity, quantity: Decimal, unit: Unit) -> Iterator[Part]:
+        """A quantity and the weights that it meets."""
+        if activity.source.memo:
+            yield Part(quantity, weight_of_memo(unit.id))
+            return
         weights = self._weights(activity, unit)
-        return convert(quantity, unit, unit_named(weights[0].unit)), weights
+        converted = convert(quantity, unit, unit_named(weights[0].unit))
+        for weight in weights:
+            yield Part(converted, weight)
+
+    def _weight_of(self, gas: str) -> Weight:
+        if gas == BIOGENIC_CO2:
+            return weight_of_biogenic_co2()
+        return weight_of_gas(gas, self.gases, self._gwp_set())
 
     def _gwp_set(self) -> str:
         return self.book.gwp_set if self.inventory.gwp == EDITION else self.inventory.gwp
@@ -101,7 +133,7 @@ class Calculator:
     def _weights(self, activity: Activity, unit: Unit) -> tuple[Weight, ...]:
         """The weights of the factor whose unit has the dimension of the quantity."""
         units = []
-        for key in activity.variant.factor_keys:
+        for key in activity.variant.keys_for(activity.item):
             weights = self._weigh(key, activity.source)
             factor_unit = unit_named(weights[0].unit)
             if factor_unit.dimension == unit.dimension:
@@ -119,27 +151,29 @@ class Calculator:
             self._weighed[key] = weights_of(self.book.at(key, anywhere), rules, anywhere)
         return self._weighed[key]
 
-    def _line(
-        self,
-        activity: Activity,
-        method: Method | None,
-        quantity: Decimal,
-        weight: Weight,
-        part: int,
-    ) -> Line:
-        source = activity.source
+    def _line(self, activity: Activity, method: Method | None, part: Part, n: int) -> Line:
+        source, weight = activity.source, part.weight
         place = (activity.variant.id, activity.facility, activity.item, activity.written)
-        counts_in = f"scope{source.scope}" if weight.in_totals else SEPARATE
         return Line(
-            code=line_code(self.inventory.id, source.id, *place, str(part)),
+            code=line_code(self.inventory.id, source.id, *place, part.gas or str(n)),
             source=source.id, variant=activity.variant.id, facility=activity.facility,
             item=activity.item, period=activity.period, scope=source.scope,
             category=source.category, scope3_category=source.scope3_category,
-            quantity=quantity, unit=weight.unit, weight=weight,
-            kgco2e=EXACT.multiply(quantity, weight.value), counts_in=counts_in,
+            quantity=part.quantity, unit=weight.unit, weight=weight,
+            kgco2e=EXACT.multiply(part.quantity, weight.value), counts_in=_counts_in(source, part),
             method=method.id if method else "quantity",
-            entries=tuple(entry.key for entry in activity.entries.values()),
+            entries=tuple(entry.key for entry in activity.entries),
         )  # fmt: skip
+
+
+def _counts_in(source: Source, part: Part) -> str:
+    if source.memo:
+        return MEMO
+    if part.gas == BIOGENIC_CO2:
+        return BIOGENIC
+    if not part.weight.in_totals:
+        return SEPARATE
+    return REMOVALS if source.removes else f"scope{source.scope}"
 
 
 def notable(line: Line, inventory: Inventory) -> list[Finding]:

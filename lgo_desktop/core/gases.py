@@ -17,6 +17,8 @@ CO2 = "CO2"
 CH4 = "CH4"
 CH4_FOSSIL = "CH4_fossil"
 N2O = "N2O"
+BIOGENIC_CO2 = "CO2_biogenic"
+"""CO2 of plants burnt or decayed: no gas of the table, a memo beside every total."""
 
 GWP_SETS = ("AR4", "AR5", "AR5-fossil30", "AR6")
 EDITION = "edition"

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from lgo_desktop.base.findings import Where
+from lgo_desktop.base.numbers import plain
 from lgo_desktop.core.periods import Period, ReportingYear
 
 Precision = Literal["full", "published"]
@@ -32,13 +33,30 @@ class EntryKey:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One number from one paper or a sum of papers, in the unit in which it was typed."""
+    """What was typed in one place: a number with its unit, or a choice, a date or words without.
+
+    A number is of one paper or a sum of papers, in the unit in which it was typed.
+    """
 
     key: EntryKey
     period: Period
-    value: Decimal
-    unit: str
+    value: Decimal | str
+    unit: str = ""
     note: str = ""
+
+    @property
+    def number(self) -> Decimal:
+        """The value of a field that is a number; TypeError for any other."""
+        if isinstance(self.value, str):
+            raise TypeError(f"not a number: {self.key}")
+        return self.value
+
+    @property
+    def written(self) -> str:
+        """The value as it is written down: all digits of a number with the unit, or the words."""
+        if isinstance(self.value, str):
+            return self.value
+        return f"{plain(self.value)} {self.unit}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)

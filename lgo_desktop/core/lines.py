@@ -12,6 +12,14 @@ from lgo_desktop.core.weights import Weight
 
 SEPARATE = "separate"
 """Where a gas outside TGO's requirement counts: beside the totals, in none of them."""
+BIOGENIC = "biogenic_co2"
+"""Where biogenic CO2 counts that is emitted alone: a memo outside every total."""
+REMOVALS = "removals"
+"""Where removals count: apart, never netted from the scopes."""
+MEMO = "memo"
+"""Where amounts stand that weigh nothing: power sold, certificates bought."""
+APART = frozenset({SEPARATE, BIOGENIC, REMOVALS, MEMO})
+"""Everything that counts in no scope."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,12 @@ class ReportingYear:
         return f"fy{self.buddhist_year}" if self.fiscal else str(self.buddhist_year)
 
 
+def year_of(period: Period, *, fiscal: bool) -> int:
+    """The Gregorian year of account, calendar or fiscal, in which a period ends."""
+    last = period.last
+    return last.year + (fiscal and last.month >= FISCAL_START)
+
+
 _MONTH_TEXT = re.compile(r"(\d{4})-(\d{1,2})")
 _YEAR_TEXT = re.compile(r"\d{4}")
 
@@ -142,11 +148,13 @@ def parse_month(text: str, where: Where = NOWHERE) -> Month:
     return Month(gregorian(int(match[1])), int(match[2]))
 
 
-def parse_period(text: str, year: ReportingYear, where: Where = NOWHERE) -> Period:
+def parse_period(
+    text: str, year: ReportingYear, where: Where = NOWHERE, *, history: bool = False
+) -> Period:
     """A month, a span ``2568-01/2568-03``, or a year, which means a year of the inventory's kind.
 
     Raises :class:`Refused` with ``period.unreadable``, or ``period.outside`` when it is not
-    wholly inside the inventory's year.
+    wholly inside the inventory's year or, if ``history`` is allowed, before it.
     """
     text = text.strip()
     if _YEAR_TEXT.fullmatch(text):
@@ -159,7 +167,8 @@ def parse_period(text: str, year: ReportingYear, where: Where = NOWHERE) -> Peri
         if end < start:
             raise Refused(error("period.unreadable", where, period=text[:40]))
         period = Period(start, end)
-    if period not in year.period:
+    in_history = history and period.last < year.period.first
+    if period not in year.period and not in_history:
         raise Refused(
             error(
                 "period.outside", where,

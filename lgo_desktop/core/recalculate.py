@@ -12,26 +12,23 @@ from decimal import Decimal
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding
 from lgo_desktop.base.numbers import EXACT, add_up
-from lgo_desktop.core.activities import gather
+from lgo_desktop.core.activities import Group, gather, group_of
 from lgo_desktop.core.calculate import Calculator
 from lgo_desktop.core.inventory import Entry, EntryKey
 from lgo_desktop.core.lines import Line
 from lgo_desktop.core.totals import SCOPES, Totals, totals_of
-
-Group = tuple[str, str, str, str, str]
-"""What the entries of one activity have in common: their keys without the field."""
 
 _SUMMED = tuple(field.name for field in fields(Totals) if field.name != "total")
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One activity: its entries by field, and either its lines or why it has none.
+    """One activity: its entries by key, and either its lines or why it has none.
 
     ``amounts`` are what it adds to the totals, by their names; zeros are left out.
     """
 
-    entries: Mapping[str, Entry]
+    entries: Mapping[EntryKey, Entry]
     lines: tuple[Line, ...]
     refusals: tuple[Finding, ...]
     amounts: tuple[tuple[str, Decimal], ...]
@@ -69,18 +66,18 @@ class Standing:
 
     def replaced(self, entry: Entry) -> "Standing":
         """The standing with this entry instead of the one of the same key, if there is one."""
-        group = group_of(entry.key)
+        group = group_of(entry.key, self.calculator.sources)
         standing_there = self.parts.get(group)
         before = standing_there.entries if standing_there else {}
-        part = _part(self.calculator, {**before, entry.key.field: entry})
+        part = _part(self.calculator, {**before, entry.key: entry})
         parts = {**self.parts, group: part}
         return replace(self, parts=parts if standing_there else dict(sorted(parts.items())))
 
     def removed(self, key: EntryKey) -> "Standing":
         """The standing without the entry of this key; KeyError if it has none."""
-        group = group_of(key)
+        group = group_of(key, self.calculator.sources)
         left = dict(self.parts[group].entries)
-        del left[key.field]
+        del left[key]
         if left:
             return replace(self, parts={**self.parts, group: _part(self.calculator, left)})
         others = {one: part for one, part in self.parts.items() if one != group}
@@ -89,22 +86,17 @@ class Standing:
 
 def standing_of(calculator: Calculator, entries: Iterable[Entry]) -> Standing:
     """The standing of an inventory with these entries."""
-    groups: dict[Group, dict[str, Entry]] = {}
+    groups: dict[Group, dict[EntryKey, Entry]] = {}
     for entry in entries:
-        groups.setdefault(group_of(entry.key), {})[entry.key.field] = entry
+        groups.setdefault(group_of(entry.key, calculator.sources), {})[entry.key] = entry
     return Standing(
         calculator, {group: _part(calculator, groups[group]) for group in sorted(groups)}
     )
 
 
-def group_of(key: EntryKey) -> Group:
-    """The activity that an entry belongs to."""
-    return key.source, key.variant, key.facility, key.item, key.period
-
-
-def _part(calculator: Calculator, entries: Mapping[str, Entry]) -> Part:
+def _part(calculator: Calculator, entries: Mapping[EntryKey, Entry]) -> Part:
     """The activity of some entries, calculated; an unknown source or a refusal leaves no lines."""
-    activities, unknown = gather(entries.values(), calculator.sources, calculator.inventory.id)
+    activities, unknown = gather(entries.values(), calculator.sources, calculator.inventory)
     try:
         lines = tuple(line for activity in activities for line in calculator.lines_of(activity))
     except Refused as refusal:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 
 from lgo_desktop.base.numbers import EXACT, add_up
-from lgo_desktop.core.lines import SEPARATE, Line
+from lgo_desktop.core.lines import APART, REMOVALS, SEPARATE, Line
 from lgo_desktop.core.periods import Month
 
 SCOPES = (1, 2, 3)
@@ -49,11 +49,11 @@ class GasTotal:
 
 def counted(lines: Iterable[Line]) -> list[Line]:
     """The lines that count in a scope."""
-    return [line for line in lines if line.counts_in != SEPARATE]
+    return [line for line in lines if line.counts_in not in APART]
 
 
 def totals_of(lines: Sequence[Line]) -> Totals:
-    """The totals of an inventory. Removals are none while no source removes."""
+    """The totals of an inventory; removals stand beside them and are never netted."""
     sums: dict[str, Decimal] = defaultdict(Decimal)
     biogenic = Decimal(0)
     for line in lines:
@@ -64,7 +64,7 @@ def totals_of(lines: Sequence[Line]) -> Totals:
     gases = {gas.gas: gas.kgco2e for gas in by_gas(lines)}
     return Totals(
         scope1=scopes[0], scope2=scopes[1], scope3=scopes[2], total=add_up(scopes),
-        separate=sums[SEPARATE], biogenic_co2=biogenic, removals=Decimal(0),
+        separate=sums[SEPARATE], biogenic_co2=biogenic, removals=sums[REMOVALS],
         rounding=gases.get(ROUNDING, Decimal(0)),
     )  # fmt: skip
 

@@ -8,19 +8,31 @@ from lgo_desktop.base.numbers import EXACT, add_up, plain
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.activities import Activity
 from lgo_desktop.core.calculate import Calculator
-from lgo_desktop.core.inventory import EntryKey
+from lgo_desktop.core.inventory import Entry, EntryKey
 from lgo_desktop.core.lines import Line
 from lgo_desktop.core.units import unit_named
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: what was done, the value it gave, its unit, and the paper or rule behind it."""
+    """One step: what was done, what it gave, its unit, and the paper or rule behind it."""
 
     step: str
-    value: Decimal
+    value: Decimal | str
     unit: str
     ref: Text | str = ""
+
+    @property
+    def number(self) -> Decimal:
+        """The value of a step that gave a number; TypeError for words."""
+        if isinstance(self.value, str):
+            raise TypeError(f"not a number: {self.step}")
+        return self.value
+
+    @property
+    def written(self) -> str:
+        """The value with all its digits, or the words."""
+        return self.value if isinstance(self.value, str) else plain(self.value)
 
 
 @dataclass(slots=True)
@@ -43,9 +55,10 @@ def trace(
     ``papers`` says where each entry came from.
     """
     listener = StepListener()
-    for entry in activity.entries.values():
+    for entry in activity.entries:
         paper = "; ".join(part for part in (papers.get(entry.key, ""), entry.note) if part)
-        listener(f"entry {entry.key.field}", entry.value, entry.unit, paper)
+        kept = Step(f"entry {_name_of(entry, activity)}", entry.value, entry.unit, paper)
+        listener.steps.append(kept)
     lines = calculator.lines_of(activity, listener)
     line = next(line for line in lines if line.code == code)
     steps = [*listener.steps, *_conversion(activity, line), *_factor(line), *_gases(line)]
@@ -53,8 +66,15 @@ def trace(
     return line, steps
 
 
+def _name_of(entry: Entry, activity: Activity) -> str:
+    """The field; where an activity holds whole years also which item and period."""
+    key = entry.key
+    of_year = (key.item, key.period) if activity.source.whole_years else ()
+    return " ".join(part for part in (key.field, *of_year) if part)
+
+
 def _conversion(activity: Activity, line: Line) -> list[Step]:
-    entry = activity.entries.get("quantity")
+    entry = activity.entry("quantity")
     if entry is None or unit_named(entry.unit) == unit_named(line.unit):
         return []
     return [Step("converted", line.quantity, line.unit, f"{entry.unit} → {line.unit}")]
@@ -63,6 +83,8 @@ def _conversion(activity: Activity, line: Line) -> list[Step]:
 def _factor(line: Line) -> list[Step]:
     weight, answer = line.weight, line.weight.answer
     unit = f"kgCO2e/{weight.unit}"
+    if answer is None and not weight.gases:
+        return []
     if answer is None:
         return [Step(f"gwp {weight.key}", weight.value, unit, weight.edition)]
     factor = answer.factor

@@ -94,6 +94,23 @@ def weight_of_gas(gas: str, table: GasTable, gwp_set: str) -> Weight:
     )  # fmt: skip
 
 
+def weight_of_biogenic_co2() -> Weight:
+    """The weight of a kilogram of biogenic CO2: nothing, told as a memo."""
+    return Weight(
+        key="memo.biogenic_co2", edition="", unit="kgCO2", value=Decimal(0), gases={},
+        potentials={}, gases_kgco2e={}, biogenic_co2=Decimal(1), gwp_set="", in_totals=False,
+        answer=None,
+    )  # fmt: skip
+
+
+def weight_of_memo(unit: str) -> Weight:
+    """The weight of an amount that is told and counts nowhere."""
+    return Weight(
+        key="memo", edition="", unit=unit, value=Decimal(0), gases={}, potentials={},
+        gases_kgco2e={}, biogenic_co2=Decimal(0), gwp_set="", in_totals=False, answer=None,
+    )  # fmt: skip
+
+
 def _of_total(answer: Answer, rules: Rules) -> Weight:
     factor = answer.factor
     return Weight(

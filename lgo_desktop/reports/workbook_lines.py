@@ -129,6 +129,8 @@ class _Writing:
         """What was typed: the field with its value, unit and note."""
         field = self.account.sources[entry.key.source].field(entry.key.field)
         name = field.name.spoken(self.language) if field else entry.key.field
-        unit = unit_named(entry.unit).name.spoken(self.language)
-        told = f"{name} {plain(entry.value)} {unit}"
+        told = f"{name} {entry.written}"
+        if not isinstance(entry.value, str):
+            unit = unit_named(entry.unit).name.spoken(self.language)
+            told = f"{name} {plain(entry.value)} {unit}"
         return f"{told} ({entry.note})" if entry.note else told

@@ -1,6 +1,7 @@
 """An inventory and its results as the tables of a bundle, and back."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from lgo_desktop.base.errors import Refused
@@ -15,7 +16,9 @@ from lgo_desktop.bundle.tables import (
     ISSUES,
     TOTALS,
 )
+from lgo_desktop.core.admission import field_of
 from lgo_desktop.core.factors.factor import Factor
+from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.inventory import Entry, EntryKey
 from lgo_desktop.core.lines import Line
 from lgo_desktop.core.periods import ReportingYear, parse_period
@@ -45,18 +48,22 @@ def _activity(entry: Entry) -> Row:
     key = entry.key
     return (
         key.source, key.variant, key.facility, key.item, key.period, key.field,
-        entry.value, entry.unit, entry.note,
+        None if isinstance(entry.value, str) else entry.value, entry.unit,
+        entry.value if isinstance(entry.value, str) else "", entry.note,
     )  # fmt: skip
 
 
 def entry_of(row: Row, year: ReportingYear, where: Where) -> Entry:
-    """The entry that a row of the table ``activity`` holds; its period must lie in the year."""
-    source, variant, facility, item, period, field, value, unit, note = row
-    if not isinstance(value, Decimal):
+    """The entry that a row of the table ``activity`` holds; its period must fit the year."""
+    source, variant, facility, item, period, field, value, unit, text, note = row
+    if not isinstance(value, Decimal) and not text:
         raise Refused(error("number.empty", where))
-    months = parse_period(str(period), year, where)
-    key = EntryKey(str(source), str(variant), str(facility), str(item), str(months), str(field))
-    return Entry(key, months, value, str(unit), str(note))
+    key = EntryKey(str(source), str(variant), str(facility), str(item), str(period), str(field))
+    history = field_of(key, all_forms(), where)[2].history
+    months = parse_period(str(period), year, where, history=history)
+    key = replace(key, period=str(months))
+    typed = value if isinstance(value, Decimal) else str(text)
+    return Entry(key, months, typed, str(unit), str(note))
 
 
 def _emission(line: Line) -> Row:

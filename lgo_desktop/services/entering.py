@@ -1,14 +1,14 @@
 """Entering numbers from a CSV file, row by row: the good rows are saved, the others reported."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where
-from lgo_desktop.base.numbers import parse_number
+from lgo_desktop.core.admission import admit, field_of, read_value
+from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.periods import parse_period
-from lgo_desktop.core.sources.admission import admit
-from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.exchange.entries_csv import RawEntry, read_entries_csv
 from lgo_desktop.services.intake import Candidate, Intake, refused, take_in
 from lgo_desktop.services.inventories import choose
@@ -42,10 +42,9 @@ def understood(raw: RawEntry, inventory: Inventory, where: Where) -> Entry:
         facility=raw.facility or None, item=raw.item or None, field=raw.field or None,
         period=raw.period or None,
     )  # fmt: skip
-    period = parse_period(raw.period, inventory.year, where)
-    key = EntryKey(
-        raw.source.strip(), raw.variant.strip(), raw.facility.strip(), raw.item.strip(),
-        str(period), raw.field.strip(),
-    )  # fmt: skip
-    value = parse_number(raw.value, where)
-    return admit(Entry(key, period, value, raw.unit, raw.note.strip()), all_sources(), where)
+    key = EntryKey(raw.source, raw.variant, raw.facility, raw.item, raw.period, raw.field)
+    _, _, field = field_of(key, all_forms(), where)
+    period = parse_period(raw.period, inventory.year, where, history=field.history)
+    value = read_value(raw.value, field, where)
+    key = replace(key, period=str(period))
+    return admit(Entry(key, period, value, raw.unit, raw.note), all_forms(), where)

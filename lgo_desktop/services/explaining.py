@@ -10,7 +10,7 @@ from lgo_desktop.base.numbers import add_up
 from lgo_desktop.core.activities import gather
 from lgo_desktop.core.calculate import Calculator
 from lgo_desktop.core.inventory import Entry, EntryKey
-from lgo_desktop.core.lines import SEPARATE, Line
+from lgo_desktop.core.lines import APART, Line
 from lgo_desktop.core.trace import Step, trace
 from lgo_desktop.services.inventories import choose
 from lgo_desktop.services.results import calculator_for
@@ -54,14 +54,14 @@ def _of_line(
 ) -> Explanation:
     wanted = set(line.entries)
     of_line = [entry for entry in entries if entry.key in wanted]
-    activities, _ = gather(of_line, calculator.sources, calculator.inventory.id)
+    activities, _ = gather(of_line, calculator.sources, calculator.inventory)
     _, steps = trace(calculator, activities[0], line.code, papers)
     return Explanation(line.code, tuple(steps))
 
 
 def _sums(line: Line) -> tuple[str, ...]:
     """The names of the sums that hold a line."""
-    counted = line.counts_in != SEPARATE
+    counted = line.counts_in not in APART
     return (line.counts_in, line.source, "total") if counted else (line.counts_in,)
 
 
@@ -71,7 +71,7 @@ def _place(line: Line) -> str:
 
 
 def _sum(steps: Sequence[Step]) -> Step:
-    return Step("sum", add_up(step.value for step in steps), "kgCO2e")
+    return Step("sum", add_up(step.number for step in steps), "kgCO2e")
 
 
 def _paper(origin: Origin) -> str:

@@ -12,7 +12,7 @@ from lgo_desktop.core.lines import Line
 from lgo_desktop.core.periods import Month
 from lgo_desktop.reports.account import Account
 from lgo_desktop.reports.declaration import Report
-from lgo_desktop.services.printed_factors import printed_factors
+from lgo_desktop.services.printed_factors import WRITTEN_AS_METHANE, printed_factors
 
 if TYPE_CHECKING:
     from lgo_desktop.exchange.form_1_5_1_template import FormRow
@@ -35,7 +35,7 @@ def form_rows(account: Account) -> "Iterator[FormRow]":
     from lgo_desktop.exchange.form_1_5_1_template import FormRow  # noqa: PLC0415 - a door
 
     def row_of(line: Line) -> tuple[str, str, str, str]:
-        return (line.source, line.variant, line.item, _unit(account, line))
+        return (line.source, line.variant, line.item, _unit(line))
 
     lines = sorted(account.calculation.lines, key=row_of)
     for (source_id, variant_id, item, unit), group in groupby(lines, key=row_of):
@@ -46,8 +46,8 @@ def form_rows(account: Account) -> "Iterator[FormRow]":
         yield FormRow(source_id, variant_id, item, source.scope, name, unit, months)
 
 
-def _unit(account: Account, line: Line) -> str:
-    return METHANE if account.sources[line.source].methods else line.unit
+def _unit(line: Line) -> str:
+    return METHANE if line.source in WRITTEN_AS_METHANE else line.unit
 
 
 def _by_month(lines: Iterable[Line], *, in_methane: bool) -> dict[Month, Decimal]:

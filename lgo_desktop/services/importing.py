@@ -4,7 +4,7 @@ from pathlib import Path
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Severity, Where
-from lgo_desktop.core.sources.admission import admit
+from lgo_desktop.core.admission import admit
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.services.intake import Candidate, Intake, refused, take_in
 from lgo_desktop.services.inventories import choose

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from lgo_desktop.base.findings import Finding, Where, error
-from lgo_desktop.base.numbers import plain
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.services.factor_record import record_factors
 from lgo_desktop.services.results import results_of
@@ -117,17 +116,13 @@ def refused(findings: Iterable[Finding]) -> list[Item]:
 
 
 def _compared(candidate: Candidate, standing: Entry | None) -> Item:
-    new = _shown(candidate.entry)
+    new = candidate.entry.written
     if standing is None:
         return Item(candidate.where, "new", new=new)
-    old = _shown(standing)
+    old = standing.written
     same = standing.value == candidate.entry.value and standing.unit == candidate.entry.unit
     same = same and standing.note == candidate.entry.note
     return Item(candidate.where, "same" if same else "changed", old, new)
-
-
-def _shown(entry: Entry) -> str:
-    return f"{plain(entry.value)} {entry.unit}"
 
 
 def place(where: Where) -> str:

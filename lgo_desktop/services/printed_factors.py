@@ -2,10 +2,14 @@
 
 from decimal import Decimal
 
+from lgo_desktop.core.gases import CH4
 from lgo_desktop.core.inventory import Inventory
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.core.weights import Rules, weight_of_gas, weights_of
 from lgo_desktop.services.factor_library import library
+
+WRITTEN_AS_METHANE = frozenset({"wastewater.septic_tank", "wastewater.treatment"})
+"""Sources that form 1.5(1) wants as kg CH4, worked out beside it."""
 
 
 def printed_factors(inventory: Inventory) -> dict[tuple[str, str], Decimal]:
@@ -13,11 +17,12 @@ def printed_factors(inventory: Inventory) -> dict[tuple[str, str], Decimal]:
     book, table = library().books[inventory.book], library().gas_table
     printed: dict[tuple[str, str], Decimal] = {}
     for source in all_sources().values():
-        gas = next((method.gas for method in source.methods if method.gas), None)
         for variant in source.variants:
-            if gas is not None:
-                printed[source.id, variant.id] = weight_of_gas(gas, table, book.gwp_set).value
-            elif answer := book.answers.get(variant.factor_keys[0]):
+            if source.id in WRITTEN_AS_METHANE:
+                printed[source.id, variant.id] = weight_of_gas(CH4, table, book.gwp_set).value
+                continue
+            answer = next((book.answers[k] for k in variant.factor_keys if k in book.answers), None)
+            if answer is not None:
                 weight = weights_of(answer, Rules(table, "published"))[0]
                 printed[source.id, variant.id] = weight.value
     return printed

@@ -11,10 +11,10 @@ from lgo_desktop.bundle.descriptor import BundleDescriptor
 from lgo_desktop.bundle.reader import Bundle, read_bundle_file
 from lgo_desktop.bundle.table import Row, Table
 from lgo_desktop.bundle.tables import ACTIVITY, ISSUES
+from lgo_desktop.core.admission import admit
+from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.inventory import Entry, Inventory
 from lgo_desktop.core.periods import BUDDHIST_OFFSET, ReportingYear
-from lgo_desktop.core.sources.admission import admit
-from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.services.bundle_tables import entry_of, tables_of
 from lgo_desktop.services.factor_library import library, places
 from lgo_desktop.services.inventories import Wish, inventory_of
@@ -94,7 +94,7 @@ def _entries(bundle: Bundle, year: ReportingYear) -> list[Entry]:
     found = []
     for number, row in enumerate(bundle.table(ACTIVITY).rows, 1):
         where = Where(file=bundle.where.file, sheet=ACTIVITY.name, row=number)
-        found.append(admit(entry_of(row, year, where), all_sources(), where))
+        found.append(admit(entry_of(row, year, where), all_forms(), where))
     return found
 
 

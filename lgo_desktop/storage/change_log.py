@@ -8,18 +8,20 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from lgo_desktop.storage.columns import DecimalText, decimal_text
+from lgo_desktop.storage.columns import value_of, value_text
 from lgo_desktop.storage.tables import LOGGED, change, change_set, project
 
 Row = Mapping[str, object]
 """All columns of a row by name."""
 Key = tuple[object, ...]
 """The values of a row's primary key, in the order of its columns."""
+
+VALUE = "value"
+"""The one column, in any table, that holds what was typed."""
 
 _AT_ONCE = 500
 """Keys looked up by one statement; SQLite takes 32,766 values in one."""
@@ -113,10 +115,14 @@ def key_of(table: Table, row: Row) -> Key:
 
 
 def row_json(row: Row | None) -> str | None:
-    """A row as it is kept in the change log; decimals are exact text."""
+    """A row as it is kept in the change log; values as in their columns, decimals exact."""
     if row is None:
         return None
-    return _json({k: decimal_text(v) if isinstance(v, Decimal) else v for k, v in row.items()})
+    return _json({name: _kept(name, value) for name, value in row.items()})
+
+
+def _kept(name: str, value: object) -> object:
+    return value_text(value) if name == VALUE and value is not None else value
 
 
 def row_from_json(table: Table, text: str | None) -> Row | None:
@@ -126,8 +132,8 @@ def row_from_json(table: Table, text: str | None) -> Row | None:
     row: dict[str, object] = json.loads(text)
     for column in table.columns:
         value = row[column.name]
-        if isinstance(column.type, DecimalText) and isinstance(value, str):
-            row[column.name] = Decimal(value)
+        if column.name == VALUE and isinstance(value, str):
+            row[column.name] = value_of(value)
     return row
 
 

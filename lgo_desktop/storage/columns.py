@@ -1,5 +1,6 @@
 """Column types that keep what was typed: exact decimals and moments in UTC, both as text."""
 
+import json
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -17,19 +18,29 @@ def decimal_text(value: object) -> str:
     return format(value, "f")
 
 
-class DecimalText(TypeDecorator[Decimal]):
-    """A Decimal as text, because SQLite's own numbers are binary and lose digits."""
+def value_text(value: object) -> str:
+    """A number as its digits, a text as a JSON string: the quotation mark tells them apart."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else decimal_text(value)
+
+
+def value_of(text: str) -> Decimal | str:
+    """The number or the text that :func:`value_text` wrote."""
+    return str(json.loads(text)) if text.startswith('"') else Decimal(text)
+
+
+class ValueText(TypeDecorator[Decimal | str]):
+    """A Decimal or a text, as text, because SQLite's own numbers are binary and lose digits."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: Decimal | str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """The text to store."""
-        return None if value is None else decimal_text(value)
+        return None if value is None else value_text(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002
-        """The number that was stored."""
-        return None if value is None else Decimal(value)
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | str | None:  # noqa: ARG002
+        """What was stored."""
+        return None if value is None else value_of(value)
 
 
 class MomentText(TypeDecorator[datetime]):

@@ -11,7 +11,7 @@ from sqlalchemy import (
     Text,
 )
 
-from lgo_desktop.storage.columns import DecimalText, MomentText
+from lgo_desktop.storage.columns import MomentText, ValueText
 
 APPLICATION_ID = 0x4C474F43
 """``LGOC`` in the header of every project file."""
@@ -61,7 +61,7 @@ entry = Table(
     Column("item", Text, nullable=False),
     Column("period", Text, nullable=False),
     Column("field", Text, nullable=False),
-    Column("value", DecimalText, nullable=False),
+    Column("value", ValueText, nullable=False),
     Column("unit", Text, nullable=False),
     Column("note", Text, nullable=False),
     Column("origin", Text, nullable=False),

@@ -23,7 +23,7 @@ def changes() -> Iterator[Result]:
 
 def _changes(group: str, given: list[Entry]) -> Iterator[Result]:
     standing = standing_of(calculator(), given)
-    changed = cycle(replace(entry, value=entry.value + 1) for entry in given[:: len(given) // 50])
+    changed = cycle(replace(entry, value=entry.number + 1) for entry in given[:: len(given) // 50])
 
     def change() -> Totals:
         nonlocal standing

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import click
 
-from lgo_desktop.base.numbers import plain
 from lgo_desktop.cli import options
 from lgo_desktop.cli.reply import Reply, Speaker, answers
 from lgo_desktop.cli.steps_reply import step_rows, step_sentences
@@ -23,6 +22,6 @@ def command(speaker: Speaker, project: Path, code: str, *, inventory_id: str | N
     body = {
         "code": found.code,
         "steps": rows,
-        "result": {"value": plain(result.value), "unit": result.unit},
+        "result": {"value": result.written, "unit": result.unit},
     }
     return Reply(body, sentences=tuple(step_sentences(rows)))

@@ -1,14 +1,19 @@
 """``lgo method``: the methods of the core, run by themselves."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from lgo_desktop.base.numbers import plain
+from lgo_desktop.base.text import Language
 from lgo_desktop.cli.reply import Reply, Speaker, answers
 from lgo_desktop.cli.steps_reply import step_rows, step_sentences
+from lgo_desktop.core.methods.declaration import Parameter
 from lgo_desktop.core.methods.registry import all_methods
-from lgo_desktop.services.running_methods import method_named, read_input, run_method, schema_of
+from lgo_desktop.services.method_input import read_input
+from lgo_desktop.services.method_schema import as_json, schema_of
+from lgo_desktop.services.running_methods import method_named, run_method
 
 
 @click.group("method")
@@ -35,14 +40,27 @@ def show(speaker: Speaker, id_: str) -> Reply:
     """Show what a method takes and gives."""
     method = method_named(id_)
     sentences = [f"{method.id}  –  {method.name.spoken(speaker.language)}"]
-    for p in method.parameters:
-        default = "" if p.default is None else f" = {plain(p.default)}"
-        sentences.append(f"    {p.id:16} {p.unit:14} {p.name.spoken(speaker.language)}{default}")
+    for parameter in method.parameters:
+        sentences += _parameter_sentences(parameter, method.versions[-1], speaker.language, "    ")
     sentences += [
         f"  → {o.id:16} {o.unit:14} {o.name.spoken(speaker.language)}" for o in method.outputs
     ]
     sentences += [f"    {r.document}: {r.place}" for r in method.references]
     return Reply(schema_of(method), sentences=tuple(sentences))
+
+
+def _parameter_sentences(
+    parameter: Parameter, version: str, language: Language, margin: str
+) -> Iterator[str]:
+    default = parameter.default_in(version)
+    shown = default if isinstance(default, str) else plain(default) if default is not None else ""
+    name = parameter.name.spoken(language) + (f" = {shown}" if shown else "")
+    kind = parameter.unit if parameter.type == "number" else parameter.type
+    yield f"{margin}{parameter.id:16} {kind:14} {name}"
+    if parameter.choices:
+        yield f"{margin}    {' | '.join(parameter.choices)}"
+    for column in parameter.columns:
+        yield from _parameter_sentences(column, version, language, margin + "    ")
 
 
 @command.command("run")
@@ -52,10 +70,11 @@ def show(speaker: Speaker, id_: str) -> Reply:
 @answers("method.run")
 def run(speaker: Speaker, id_: str, *, file: Path, version: str | None) -> Reply:
     """Run a method."""
-    made = run_method(id_, read_input(file), version)
+    method = method_named(id_)
+    made = run_method(id_, read_input(file, method), version)
     rows = step_rows(made.steps, speaker.language)
     units = {output.id: output.unit for output in made.method.outputs}
-    result = {name: plain(value) for name, value in made.result.items()}
+    result = {name: as_json(value) for name, value in made.result.items()}
     body = {
         "id": made.method.id, "version": made.version, "result": result, "units": units,
         "trace": rows,

@@ -3,17 +3,19 @@
 2006 IPCC Guidelines, Volume 2, Chapter 2, equation 2.1; so are the fuel rows of TGO's factors made.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from lgo_desktop.base.numbers import EXACT
 from lgo_desktop.base.text import Text
-from lgo_desktop.core.methods.declaration import Output, Parameter, ScienceMethod, Values
-from lgo_desktop.core.sources.declaration import Reference, Teller
+from lgo_desktop.core.given import Given, Result, Teller
+from lgo_desktop.core.methods.declaration import Output, Parameter, ScienceMethod
+from lgo_desktop.core.sources.declaration import Reference
 
 MJ_A_TJ = Decimal(10**6)
 
 
-def _burn(given: Values, tell: Teller) -> Values:
+def _burn(given: Given, tell: Teller) -> Mapping[str, Result]:
     energy = EXACT.divide(EXACT.multiply(given["quantity"], given["ncv"]), MJ_A_TJ)
     tell("quantity × ncv", energy, "TJ")
     masses = {}

@@ -3,25 +3,27 @@
 With 40 g BOD a person and day, Bo 0.6 kg CH4/kg BOD and MCF 0.5 it is 0.012 kg a person and day.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from lgo_desktop.base.numbers import EXACT
 from lgo_desktop.base.text import Text
-from lgo_desktop.core.methods.declaration import Output, Parameter, ScienceMethod, Values
+from lgo_desktop.core.given import Given, Result, Teller
+from lgo_desktop.core.methods.declaration import Output, Parameter, ScienceMethod
 from lgo_desktop.core.sources.citations import requirement
-from lgo_desktop.core.sources.declaration import Reference, Teller
+from lgo_desktop.core.sources.declaration import Reference
 
 GRAMS_A_KILOGRAM = Decimal(1000)
 
 
-def attendance(given: Values, tell: Teller) -> Decimal:
+def attendance(given: Given, tell: Teller) -> Decimal:
     """Person-days from staff and working days."""
     person_days = EXACT.multiply(given["staff"], given["working_days"])
     tell("staff × working_days", person_days, "person_day")
     return person_days
 
 
-def _methane(given: Values, tell: Teller) -> Values:
+def _methane(given: Given, tell: Teller) -> Mapping[str, Result]:
     bod = EXACT.divide(EXACT.multiply(attendance(given, tell), given["bod"]), GRAMS_A_KILOGRAM)
     tell("person-days × bod", bod, "kgBOD")
     methane = EXACT.multiply(bod, EXACT.multiply(given["bo"], given["mcf"]))

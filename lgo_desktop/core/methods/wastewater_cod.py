@@ -4,15 +4,17 @@ W in m3, COD in mg/L, S the sludge taken out in kg COD. Where nothing is measure
 the water used and a COD of 120 mg/L, the limit for effluent.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import NOWHERE, error
 from lgo_desktop.base.numbers import EXACT, plain
 from lgo_desktop.base.text import Text
-from lgo_desktop.core.methods.declaration import Output, Parameter, ScienceMethod, Values
+from lgo_desktop.core.given import Given, Result, Teller
+from lgo_desktop.core.methods.declaration import Output, Parameter, ScienceMethod
 from lgo_desktop.core.sources.citations import requirement
-from lgo_desktop.core.sources.declaration import Reference, Teller
+from lgo_desktop.core.sources.declaration import Reference
 
 SHARE_OF_WATER_USE = Decimal("0.8")
 COD_WITHOUT_MEASUREMENT = Decimal(120)
@@ -36,7 +38,7 @@ def wastewater_of(water_use: Decimal, tell: Teller) -> Decimal:
     return volume
 
 
-def organic_load(given: Values, volume: Decimal, tell: Teller) -> Decimal:
+def organic_load(given: Given, volume: Decimal, tell: Teller) -> Decimal:
     """COD in kg that reaches the plant, less what is taken out as sludge.
 
     :class:`Refused` with ``wastewater.sludge_exceeds_load`` where more was taken out than came in.
@@ -54,7 +56,7 @@ def organic_load(given: Values, volume: Decimal, tell: Teller) -> Decimal:
     return load
 
 
-def _methane(given: Values, tell: Teller) -> Values:
+def _methane(given: Given, tell: Teller) -> Mapping[str, Result]:
     load = organic_load(given, given["wastewater"], tell)
     methane = EXACT.multiply(load, given["f"])
     tell("f × load", methane, "kgCH4")

@@ -7,10 +7,17 @@ one new file in this folder that defines ``SOURCE``.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Protocol
 
 from lgo_desktop.base.text import Text
+from lgo_desktop.core.fields import Field
+from lgo_desktop.core.given import Given, Masses, Teller
 from lgo_desktop.core.units import UNITS, Unit, unit_named
+
+ITEM = "*"
+"""In a factor key: the item of the entry, where the officer names the factor there."""
+
+NO_SCOPE = 0
+"""The scope of removals and memos, which are told beside the three scopes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +29,10 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """One number that an officer enters, and the unit in which a method takes it."""
-
-    id: str
-    name: Text
-    unit: str
-
-    @property
-    def dimension(self) -> str:
-        """The dimension of the field's unit."""
-        return unit_named(self.unit).dimension
-
-
-@dataclass(frozen=True, slots=True)
 class Variant:
     """A fuel, a refrigerant, a kind of plant: what decides the factor.
 
-    With several factor keys the unit that was typed decides (LPG by the litre or by the kilogram);
+    With several factor keys the unit of a quantity decides (LPG by the litre or by the kilogram);
     ``units`` then names one unit for each of them, the one to suggest first.
     """
 
@@ -48,42 +41,49 @@ class Variant:
     factor_keys: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
 
-
-class Teller(Protocol):
-    """Listens to the steps of a method, for the trace."""
-
-    def __call__(self, step: str, value: Decimal, unit: str, ref: Text | str = "") -> None:
-        """Hear one step: what it is, its value, unit and the rule behind it."""
-
-
-def silent(step: str, value: Decimal, unit: str, ref: Text | str = "") -> None:
-    """Hear nothing: totals need no trace."""
-
-
-Amounts = Mapping[str, Decimal]
-"""Entered values by field id, each in its field's own unit."""
+    def keys_for(self, item: str) -> tuple[str, ...]:
+        """The factor keys, with the item in the place of :data:`ITEM`."""
+        return tuple(key.replace(ITEM, item) for key in self.factor_keys)
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A way from the entered fields to the quantity that meets the factor.
+    """A way from the entered fields to what is emitted.
 
-    ``measure`` gives the quantity in ``unit``. ``gas`` names a gas that the quantity already is a
-    mass of: then its GWP is used and no factor.
+    ``work`` gives quantities by unit, each of which meets the factor of its dimension; or, if
+    ``emits``, kg of each gas, which meet their GWP and no factor. ``requires`` and ``optional``
+    name the fields it takes.
     """
 
     id: str
     name: Text
     requires: tuple[str, ...]
-    unit: str
-    measure: Callable[[Amounts, Teller], Decimal]
+    work: Callable[[Given, Teller], Mapping[str, Decimal]]
     optional: tuple[str, ...] = ()
-    gas: str | None = None
+    emits: bool = False
 
     def fits(self, fields: frozenset[str]) -> bool:
         """Whether exactly these fields can be used by this method."""
         required = frozenset(self.requires)
         return required <= fields <= required | frozenset(self.optional)
+
+
+def measured(
+    id_: str, name: Text, requires: tuple[str, ...], unit: str,
+    measure: Callable[[Given, Teller], Decimal], *, optional: tuple[str, ...] = (),
+) -> Method:  # fmt: skip
+    """A method that gives one quantity in a unit, which meets a factor."""
+    return Method(
+        id_, name, requires, lambda given, tell: {unit: measure(given, tell)}, optional
+    )  # fmt: skip
+
+
+def emitted(
+    id_: str, name: Text, requires: tuple[str, ...],
+    emit: Callable[[Given, Teller], Masses], *, optional: tuple[str, ...] = (),
+) -> Method:  # fmt: skip
+    """A method that gives kg of each gas."""
+    return Method(id_, name, requires, emit, optional, emits=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,11 @@ class Source:
     ``scope`` is TGO's ประเภท; ``category`` the ISO 14064-1:2018 Annex B category;
     ``scope3_category`` one of the 15 of the GHG Protocol. An empty ``methods`` means that the one
     field ``quantity`` meets the factor as it is, in the factor's own unit.
+
+    ``removes`` counts apart as a removal. With ``whole_years`` all entries of a facility, those of
+    earlier years too, are one activity of the reporting year: a landfill decays from its history.
+    ``memo`` is told and weighs nothing: power sold, certificates bought. ``item`` says what the
+    item of an entry is, where it has a meaning of its own.
     """
 
     id: str
@@ -105,6 +110,11 @@ class Source:
     methods: tuple[Method, ...] = ()
     scope3_category: int | None = None
     kind: str = "cfo"
+    removes: bool = False
+    whole_years: bool = False
+    memo: bool = False
+    item: Text | None = None
+    help: Text | None = None
 
     def variant(self, id_: str) -> Variant | None:
         """The variant of this id, or None."""
@@ -114,22 +124,32 @@ class Source:
         """The field of this id, or None."""
         return next((field for field in self.fields if field.id == id_), None)
 
+    @property
+    def evidence(self) -> frozenset[str]:
+        """The fields that only checks read."""
+        return frozenset(field.id for field in self.fields if field.evidence)
+
     def units(self, variant: Variant, field: Field) -> tuple[Unit, ...]:
         """The units in which a field of a variant may be typed, the suggested one first."""
-        named = variant.units if variant.units and not self.methods else (field.unit,)
-        suggested = tuple(unit_named(name) for name in named)
+        if field.type != "number":
+            return ()
+        by_factor = variant.units and not self.methods and not field.evidence
+        names = variant.units if by_factor else (field.unit,)
+        suggested = tuple(unit_named(name) for name in names)
         dimensions = {unit.dimension for unit in suggested}
         others = (u for u in UNITS if u.dimension in dimensions and u not in suggested)
         return (*suggested, *others)
 
     def required(self, field: Field) -> bool:
         """Whether every way of calculating needs this field."""
+        if not self.methods:
+            return field.id == "quantity"
         return all(field.id in method.requires for method in self.methods)
 
 
-def as_entered(field: str) -> Callable[[Amounts, Teller], Decimal]:
+def as_entered(field: str) -> Callable[[Given, Teller], Decimal]:
     """A measure that takes one field as it is."""
-    return lambda amounts, _tell: amounts[field]
+    return lambda given, _tell: given[field]
 
 
 def quantity_in(unit: str, th: str, en: str) -> tuple[Field, ...]:

@@ -4,16 +4,16 @@ kg CH4 = staff × days × 40 g BOD × 0.001 × 0.6 kg CH4/kg BOD × 0.5 = staff 
 """
 
 from lgo_desktop.base.text import Text
+from lgo_desktop.core.fields import Field
 from lgo_desktop.core.gases import CH4
 from lgo_desktop.core.methods.septic_tank import attendance
 from lgo_desktop.core.sources.citations import annex_b, form_row, requirement
 from lgo_desktop.core.sources.declaration import (
-    Field,
-    Method,
     Reference,
     Source,
     Variant,
-    as_entered,
+    emitted,
+    measured,
 )
 
 SOURCE = Source(
@@ -30,13 +30,13 @@ SOURCE = Source(
         Field("methane", Text("มีเทนที่คำนวณไว้แล้ว", "Methane already worked out"), "kgCH4"),
     ),
     methods=(
-        Method(
+        measured(
             "attendance", Text("บุคลากร × วันทำการ", "Staff × working days"),
             ("staff", "working_days"), "person_day", attendance,
         ),
-        Method(
+        emitted(
             "methane", Text("มีเทนโดยตรง", "Methane as it is"),
-            ("methane",), "kgCH4", as_entered("methane"), gas=CH4,
+            ("methane",), lambda given, _tell: {CH4: given["methane"]},
         ),
     ),
     references=(

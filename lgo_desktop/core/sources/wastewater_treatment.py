@@ -8,26 +8,25 @@ the factor of the kind of plant. Where nothing is measured, W is 80 % of the wat
 from decimal import Decimal
 
 from lgo_desktop.base.text import Text
+from lgo_desktop.core.fields import Field
 from lgo_desktop.core.gases import CH4
+from lgo_desktop.core.given import Given, Teller
 from lgo_desktop.core.methods.wastewater_cod import organic_load, wastewater_of
 from lgo_desktop.core.sources.citations import annex_b, form_row, requirement
 from lgo_desktop.core.sources.declaration import (
-    Amounts,
-    Field,
-    Method,
     Reference,
     Source,
-    Teller,
     Variant,
-    as_entered,
+    emitted,
+    measured,
 )
 
 
-def _from_wastewater(amounts: Amounts, tell: Teller) -> Decimal:
+def _from_wastewater(amounts: Given, tell: Teller) -> Decimal:
     return organic_load(amounts, amounts["wastewater"], tell)
 
 
-def _from_water_use(amounts: Amounts, tell: Teller) -> Decimal:
+def _from_water_use(amounts: Given, tell: Teller) -> Decimal:
     return organic_load(amounts, wastewater_of(amounts["water_use"], tell), tell)
 
 
@@ -63,17 +62,17 @@ SOURCE = Source(
         Field("methane", Text("มีเทนที่คำนวณไว้แล้ว", "Methane already worked out"), "kgCH4"),
     ),
     methods=(
-        Method(
+        measured(
             "wastewater", Text("น้ำเสีย × ซีโอดี", "Wastewater × COD"),
-            ("wastewater",), "kgCOD", _from_wastewater, ("cod", "sludge"),
+            ("wastewater",), "kgCOD", _from_wastewater, optional=("cod", "sludge"),
         ),
-        Method(
+        measured(
             "water_use", Text("ร้อยละ 80 ของน้ำใช้ × ซีโอดี", "80 % of water used × COD"),
-            ("water_use",), "kgCOD", _from_water_use, ("cod", "sludge"),
+            ("water_use",), "kgCOD", _from_water_use, optional=("cod", "sludge"),
         ),
-        Method(
+        emitted(
             "methane", Text("มีเทนโดยตรง", "Methane as it is"),
-            ("methane",), "kgCH4", as_entered("methane"), gas=CH4,
+            ("methane",), lambda given, _tell: {CH4: given["methane"]},
         ),
     ),
     references=(

@@ -22,7 +22,7 @@ from lgo_desktop.bundle.table import Column, Table
 from lgo_desktop.bundle.tables import EMISSIONS, INVENTORY_TABLES, TOTALS
 from lgo_desktop.bundle.writer import write_bundle
 
-GOLDEN_CONTENT_ID = "a0a22f6c1bc1a620ccfad94204b4ef726e7170c787f5792c849b68ac09fa1b83"
+GOLDEN_CONTENT_ID = "330bf625751bb4c42bf745ee805bd5f1f9940eaeea7008538a76f790092eeeae"
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=40)
 NUMBERS = st.decimals(allow_nan=False, allow_infinity=False, places=None).filter(

@@ -309,7 +309,7 @@ def test_sums_that_follow_are_silent_and_give_the_sheet_s_total(tmp_path: Path) 
     reading = read(with_cells(tmp_path / "f.xlsx", {}, saved=True))
     ours = sum(
         (
-            cell.entry.value * factor_of(cell.entry.key.source, cell.entry.key.variant)
+            cell.entry.number * factor_of(cell.entry.key.source, cell.entry.key.variant)
             for cell in reading.cells
         ),
         Decimal(0),

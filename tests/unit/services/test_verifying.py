@@ -114,7 +114,7 @@ def test_impossible_activity_is_refused_by_row(
 
 def test_a_variant_without_a_factor_cannot_be_calculated(bundle: Path) -> None:
     def b7(row: Row) -> Row:
-        return ("mobile.road_fuel", "b7", *row[2:7], "L", row[8])
+        return ("mobile.road_fuel", "b7", *row[2:7], "L", *row[8:])
 
     rewritten(bundle, ACTIVITY, b7)
     assert "bundle.cannot_calculate" in [f.code for f in verify(bundle).findings]

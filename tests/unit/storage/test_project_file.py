@@ -7,7 +7,6 @@ from pathlib import Path
 from subprocess import run
 
 import pytest
-from sqlalchemy.exc import StatementError
 from storage_samples import AT, ID, INVENTORY, LGO, fuel, fuels, new_project, refused, reopened
 
 from lgo_desktop.core.inventory import Entry, EntryKey
@@ -98,7 +97,7 @@ def test_the_later_of_two_equal_keys_holds(tmp_path: Path) -> None:
 def test_an_act_that_raises_leaves_nothing(tmp_path: Path) -> None:
     with new_project(tmp_path / "a.lgo") as project:
         before = project.change_sets(), project.project(), project.content_hash(ID)
-        with pytest.raises(StatementError), project.begin("enter", AT) as act:
+        with pytest.raises(TypeError), project.begin("enter", AT) as act:
             act.put_entries(ID, [*fuels(3), replace(fuel(9), value=1.5)])  # type: ignore[arg-type]
         assert (project.change_sets(), project.project(), project.content_hash(ID)) == before
         assert project.facilities() == ()

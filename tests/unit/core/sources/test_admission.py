@@ -5,8 +5,8 @@ from core_samples import entry
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where
+from lgo_desktop.core.admission import admit
 from lgo_desktop.core.inventory import Entry
-from lgo_desktop.core.sources.admission import admit
 from lgo_desktop.core.sources.registry import all_sources
 
 PLACE = Where(file="entries.csv", row=3)
