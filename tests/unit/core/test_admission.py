@@ -42,7 +42,7 @@ def test_a_name_typed_in_another_order_of_marks_is_the_same_name() -> None:
         (entry("mobile.rocket_fuel", "diesel", "1", "L"), "entry.unknown_source"),
         (entry("mobile.road_fuel", "coal", "1", "L"), "entry.unknown_variant"),
         (entry("mobile.road_fuel", "diesel", "1", "L", field="price"), "entry.unknown_field"),
-        (entry("mobile.road_fuel", "diesel", "1", "บาท"), "unit.unknown"),
+        (entry("mobile.road_fuel", "diesel", "1", "บาทไทย"), "unit.unknown"),
         (entry("mobile.road_fuel", "diesel", "1", "kg"), "entry.wrong_unit"),
         (entry("purchased.electricity", "grid", "1", "MJ"), "entry.wrong_unit"),
         (entry("stationary.fuel", "lpg", "1", "piece"), "entry.wrong_unit"),
