@@ -185,3 +185,17 @@ def test_left_overs_of_a_killed_creation_do_no_harm(tmp_path: Path) -> None:
     with new_project(tmp_path / "a.lgo") as project:
         assert project.inventories() == (INVENTORY,)
     assert [p.name for p in tmp_path.iterdir()] == ["a.lgo"]
+
+
+def test_words_and_numbers_that_look_alike_stay_what_they_are(tmp_path: Path) -> None:
+    number = fuel(1, "25")
+    texts = ["25", '"quoted"', "ไม่มี", "2025-03-18", ""]
+    words = [replace(fuel(n, "1"), value=text, unit="") for n, text in enumerate(texts, 2)]
+    with new_project(tmp_path / "a.lgo") as project:
+        with project.begin("enter", AT) as act:
+            act.put_entries(ID, [number, *words])
+        with project.begin("enter", AT) as act:
+            act.remove_entries(ID, [one.key for one in words])
+        project.undo(AT)
+    with reopened(tmp_path / "a.lgo") as project:
+        assert [one.value for one in project.entries(ID)] == [Decimal(25), *texts]
