@@ -1,6 +1,6 @@
 """Results as a document for JSON (schema ``lgo.calculate/1``) and as sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from lgo_desktop.base.messages import Catalogue
@@ -11,35 +11,49 @@ from lgo_desktop.services.results import Results
 
 
 def results_document(results: Results) -> dict[str, Any]:
-    """The whole result; decimals as text, masses in kg."""
-    inventory, totals = results.inventory, results.totals
-    lines = results.calculation.lines
+    """The whole result, block after block; decimals as text, masses in kg."""
+    return {name: block(results) for name, block in BLOCKS.items()}
+
+
+def _inventory(results: Results) -> dict[str, Any]:
+    inventory = results.inventory
     period = inventory.year.period
     return {
-        "inventory": {
-            "id": inventory.id, "lgo": inventory.lgo,
-            "start": str(period.first.first_day), "end": str(period.last.last_day),
-            "book": inventory.book, "precision": inventory.precision, "gwp": inventory.gwp,
-            "packs": [{"id": id_, "sha256": sha} for id_, sha in sorted(results.packs.items())],
-        },
-        "complete": results.calculation.complete,
-        "totals": {
-            name: plain(getattr(totals, name))
-            for name in TOTAL_NAMES
-        },
-        "by_gas": [
-            {"gas": g.gas, "kg": None if g.kg is None else plain(g.kg), "kgco2e": plain(g.kgco2e)}
-            for g in by_gas(lines)
-        ],
-        "by_category": [
-            {"scheme": "iso14064-1", "category": category, "kgco2e": plain(kg)}
-            for category, kg in by_category(lines).items()
-        ] + [
-            {"scheme": "ghgp-scope3", "category": str(category), "kgco2e": plain(kg)}
-            for category, kg in by_scope3_category(lines).items()
-        ],
-        "lines": [line_document(line) for line in lines],
+        "id": inventory.id, "lgo": inventory.lgo,
+        "start": str(period.first.first_day), "end": str(period.last.last_day),
+        "book": inventory.book, "precision": inventory.precision, "gwp": inventory.gwp,
+        "packs": [{"id": id_, "sha256": sha} for id_, sha in sorted(results.packs.items())],
     }  # fmt: skip
+
+
+def _complete(results: Results) -> bool:
+    return results.calculation.complete
+
+
+def _totals(results: Results) -> dict[str, str]:
+    return {name: plain(getattr(results.totals, name)) for name in TOTAL_NAMES}
+
+
+def _by_gas(results: Results) -> list[dict[str, Any]]:
+    return [
+        {"gas": g.gas, "kg": None if g.kg is None else plain(g.kg), "kgco2e": plain(g.kgco2e)}
+        for g in by_gas(results.calculation.lines)
+    ]
+
+
+def _by_category(results: Results) -> list[dict[str, Any]]:
+    lines = results.calculation.lines
+    return [
+        {"scheme": "iso14064-1", "category": category, "kgco2e": plain(kg)}
+        for category, kg in by_category(lines).items()
+    ] + [
+        {"scheme": "ghgp-scope3", "category": str(category), "kgco2e": plain(kg)}
+        for category, kg in by_scope3_category(lines).items()
+    ]
+
+
+def _lines(results: Results) -> list[dict[str, Any]]:
+    return [line_document(line) for line in results.calculation.lines]
 
 
 def line_document(line: Line) -> dict[str, Any]:
@@ -56,6 +70,20 @@ def line_document(line: Line) -> dict[str, Any]:
         "gases_kg": {gas: plain(kg) for gas, kg in line.gases_kg.items()},
         "kgco2e": plain(line.kgco2e), "counts_in": line.counts_in,
     }  # fmt: skip
+
+
+Block = Callable[[Results], Any]
+"""One named part of the document, from the results alone."""
+
+BLOCKS: Mapping[str, Block] = {
+    "inventory": _inventory,
+    "complete": _complete,
+    "totals": _totals,
+    "by_gas": _by_gas,
+    "by_category": _by_category,
+    "lines": _lines,
+}
+"""The blocks of the document, in the order in which they are told; each is one function."""
 
 
 def results_sentences(results: Results, messages: Catalogue) -> Iterator[str]:
