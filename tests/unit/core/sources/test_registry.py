@@ -10,7 +10,7 @@ from lgo_desktop.core.sources.declaration import ITEM, Source, Variant
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.core.units import find_unit, unit_named
 
-MACHINERY = {"__init__", "citations", "declaration", "papers", "registry"}
+MACHINERY = {"__init__", "citations", "declaration", "own_variant", "papers", "registry"}
 SOURCES = list(all_sources().values())
 VARIANTS = [(source, variant) for source in SOURCES for variant in source.variants]
 ISO_CATEGORY_OF_SCOPE = {0: "", 1: "1", 2: "2", 3: "23456"}
