@@ -36,7 +36,7 @@ def explain(path: Path, code: str, inventory_id: str | None = None) -> Explanati
         inventory = choose(project, inventory_id, path)
         entries = project.entries(inventory.id)
         papers = {key: _paper(origin) for key, origin in project.origins(inventory.id).items()}
-    calculator = calculator_for(inventory)
+    calculator = calculator_for(inventory, entries)
     lines = calculator.run(entries).lines
     wanted = code.strip()
     for line in lines:

@@ -15,9 +15,12 @@ from lgo_desktop.storage.project_file import ProjectFile
 
 
 def record_factors(act: Act, results: Results) -> None:
-    """Keep the factors of these results with the inventory, in the same act as its entries."""
+    """Keep the factors of these results with the inventory, in the same act as its entries.
+
+    A factor of the office's own comes from no pack: it stands among the entries.
+    """
     used = [
-        FactorUse(factor, results.packs[factor.pack])
+        FactorUse(factor, results.packs.get(factor.pack, ""))
         for factor in factors_of(results.calculation.lines)
     ]
     act.record_factor_use(results.inventory.id, used)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from lgo_desktop.base.findings import Finding
 from lgo_desktop.core.calculate import Calculation, Calculator
 from lgo_desktop.core.factors.factor import Factor
+from lgo_desktop.core.factors.own import OwnFactors, own_factors
 from lgo_desktop.core.inventory import Entry, Inventory
 from lgo_desktop.core.lines import Line
 from lgo_desktop.core.sources.registry import all_sources
@@ -33,18 +34,30 @@ class Results:
         return replace(self, calculation=replace(self.calculation, findings=findings))
 
 
-def calculator_for(inventory: Inventory) -> Calculator:
-    """The calculator with the book, gases and sources of an inventory."""
-    shelf = library()
-    return Calculator(inventory, shelf.books[inventory.book], shelf.gas_table, all_sources())
+def calculator_for(inventory: Inventory, entries: Sequence[Entry]) -> Calculator:
+    """The calculator with the book, gases and sources of an inventory, and the office's factors."""
+    return _with(inventory, _own_factors(inventory, entries))
 
 
 def results_of(inventory: Inventory, entries: Sequence[Entry]) -> Results:
     """The results of some entries under the rules of an inventory."""
-    calculation = calculator_for(inventory).run(entries)
+    own = _own_factors(inventory, entries)
+    calculation = _with(inventory, own).run(entries)
     used = {factor.pack for factor in factors_of(calculation.lines)} | {"gwp", "books"}
     packs = {pack.id: pack.sha256 for pack in library().packs.values() if pack.id in used}
-    return Results(tuple(entries), calculation, totals_of(calculation.lines), packs)
+    results = Results(tuple(entries), calculation, totals_of(calculation.lines), packs)
+    return results.with_findings((*own.findings, *own.told(calculation.lines, inventory.id)))
+
+
+def _own_factors(inventory: Inventory, entries: Sequence[Entry]) -> OwnFactors:
+    shelf = library()
+    return own_factors(entries, shelf.books[inventory.book], shelf.gas_table, inventory.id)
+
+
+def _with(inventory: Inventory, own: OwnFactors) -> Calculator:
+    shelf = library()
+    book = shelf.books[inventory.book].with_own(own.answers)
+    return Calculator(inventory, book, shelf.gas_table, all_sources())
 
 
 def factors_of(lines: Sequence[Line]) -> list[Factor]:

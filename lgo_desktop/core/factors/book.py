@@ -67,6 +67,10 @@ class FactorBook:
             )
         return answer
 
+    def with_own(self, answers: Mapping[str, Answer]) -> "FactorBook":
+        """The book with answers of an office beside its rows, or in place of them."""
+        return replace(self, answers={**self.answers, **answers}) if answers else self
+
     def keys(self) -> tuple[str, ...]:
         """Every key that the book answers, sorted."""
         return tuple(sorted(self.answers))
