@@ -23,7 +23,9 @@ def test_sources_say_what_may_be_entered() -> None:
     assert {"L", "kg", "m3", "t"} <= set(fuel["fields"][0]["units"])
     assert fuel["fields"][0]["required"] is True
     septic = sources["wastewater.septic_tank"]
-    assert [field["required"] for field in septic["fields"]] == [False, False, False]
+    assert not any(field["required"] for field in septic["fields"])
+    assert [field["id"] for field in septic["fields"]][-2:] == ["ad_quality", "ef_evidence"]
+    assert septic["assumed_quality"] == "estimate"
     assert lgo("sources", "--kind", "city").document["sources"] == []
     assert "น้ำประปา" in said("sources")[1]
     assert "Tap water" in said("sources", "--lang", "en")[1]

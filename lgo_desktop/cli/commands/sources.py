@@ -1,6 +1,6 @@
 """``lgo sources``: everything that can be entered: sources and statements with their fields."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import click
@@ -9,6 +9,7 @@ from lgo_desktop.base.text import Language, Text
 from lgo_desktop.cli.reply import Reply, Speaker, answers
 from lgo_desktop.core.admission import Form
 from lgo_desktop.core.fields import Field
+from lgo_desktop.core.quality import COMMON_FIELDS
 from lgo_desktop.core.sources.declaration import Source
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.core.statements.declaration import Statement
@@ -26,6 +27,7 @@ def command(speaker: Speaker, *, kind: str | None) -> Reply:
     forms: tuple[Form, ...] = (*sources, *statements)
     for form in forms:
         sentences += _sentences(form, speaker)
+    sentences += [speaker.messages.say("sources.common"), *_fields(COMMON_FIELDS, speaker)]
     body = {
         "sources": [_source(source) for source in sources],
         "statements": [_statement(statement) for statement in statements],
@@ -43,8 +45,12 @@ def _sentences(form: Form, speaker: Speaker) -> Iterator[str]:
         yield f"    {form.help.spoken(language)}"
     for variant in form.variants if isinstance(form, Source) else ():
         yield f"    {variant.id:28} {variant.name.spoken(language)}"
-    for field in form.fields:
-        yield f"      · {field.id:26} {_asked(field, language)}"
+    yield from _fields(form.fields, speaker)
+
+
+def _fields(fields: Iterable[Field], speaker: Speaker) -> Iterator[str]:
+    for field in fields:
+        yield f"      · {field.id:26} {_asked(field, speaker.language)}"
 
 
 def _asked(field: Field, language: Language) -> str:
@@ -61,6 +67,7 @@ def _source(source: Source) -> dict[str, Any]:
         "scope3_category": source.scope3_category,
         "counts_in": _counts_in(source),
         "whole_years": source.whole_years,
+        "assumed_quality": source.assumed_quality,
         **_described(source),
         "variants": [
             {
@@ -71,7 +78,7 @@ def _source(source: Source) -> dict[str, Any]:
             }
             for variant in source.variants
         ],
-        "fields": [_field(source, f, required=source.required(f)) for f in source.fields],
+        "fields": [_field(source, f, required=source.required(f)) for f in source.all_fields],
         "methods": [
             {
                 "id": method.id, "name": _both(method.name),

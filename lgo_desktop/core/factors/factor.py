@@ -8,6 +8,7 @@ from decimal import Decimal
 from lgo_desktop.base.numbers import rounded
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.periods import Period
+from lgo_desktop.core.quality import OTHER
 
 PRINTED_PLACES = 4
 """Decimals that TGO prints."""
@@ -27,7 +28,9 @@ class Edition:
     """One publication of factors: who issued it, when, and for which activity dates.
 
     Editions of one ``series`` follow each other; ``accepted_until`` is the last day on which the
-    issuer still takes reports with it, whatever their activity dates.
+    issuer still takes reports with it, whatever their activity dates. ``ef_evidence`` is its class
+    in form Fr-04.1, ``ef_quality`` its score (4 measured, 3 national, 2 regional, 1 international)
+    and ``ef_reason`` why.
     """
 
     id: str
@@ -40,6 +43,9 @@ class Edition:
     source: str
     series: str = ""
     accepted_until: date | None = None
+    ef_evidence: str = OTHER
+    ef_quality: int = 1
+    ef_reason: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from lgo_desktop.core.factors.factor import STATUSES, UNSTATED, Edition, Factor
 from lgo_desktop.core.factors.places import LGO_TYPES, LocalGovernment, Province
 from lgo_desktop.core.factors.rows import Row
 from lgo_desktop.core.gases import CH4, CH4_FOSSIL, CO2, FAMILIES, GWP_SETS, N2O, Gas
+from lgo_desktop.core.quality import EVIDENCE_CLASSES
 
 _ANSWERS = (
     "book", "key", "edition", "factor_key", "share", "substitute", "name_th", "name_en",
@@ -22,7 +23,8 @@ _ANSWERS = (
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "editions": (
         "id", "name_th", "name_en", "issuer", "series", "issued", "valid_from", "valid_to",
-        "accepted_until", "gwp_set", "source",
+        "accepted_until", "gwp_set", "source", "ef_evidence", "ef_quality", "ef_reason_th",
+        "ef_reason_en",
     ),
     "factors": (
         "key", "edition", "name_th", "name_en", "unit", "co2", "ch4_fossil", "ch4", "n2o",
@@ -52,6 +54,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+EF_SCORES = ("4", "3", "2", "1")
+"""Quality of a factor: measured, national, regional, international."""
+
 _GAS_COLUMNS = {"co2": CO2, "ch4_fossil": CH4_FOSSIL, "ch4": CH4, "n2o": N2O}
 
 
@@ -68,6 +73,9 @@ def read_edition(row: Row) -> Edition:
         source=row.needed("source"),
         series=row.needed("series"),
         accepted_until=row.day_or_none("accepted_until"),
+        ef_evidence=row.choice("ef_evidence", EVIDENCE_CLASSES),
+        ef_quality=int(row.choice("ef_quality", EF_SCORES)),
+        ef_reason=row.both("ef_reason"),
     )
 
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Field
 from lgo_desktop.core.given import Given, Masses, Teller
+from lgo_desktop.core.quality import COMMON_FIELDS, ESTIMATE, RECEIPT
 from lgo_desktop.core.units import UNITS, Unit, unit_named
 
 ITEM = "*"
@@ -97,7 +98,8 @@ class Source:
     ``removes`` counts apart as a removal. With ``whole_years`` all entries of a facility, those of
     earlier years too, are one activity of the reporting year: a landfill decays from its history.
     ``memo`` is told and weighs nothing: power sold, certificates bought. ``item`` says what the
-    item of an entry is, where it has a meaning of its own.
+    item of an entry is, where it has a meaning of its own. ``usual_quality`` is what its activity
+    data usually rest on, where that is not what :attr:`assumed_quality` would say.
     """
 
     id: str
@@ -115,6 +117,20 @@ class Source:
     memo: bool = False
     item: Text | None = None
     help: Text | None = None
+    usual_quality: str = ""
+
+    @property
+    def all_fields(self) -> tuple[Field, ...]:
+        """Its own fields, then those that every source has."""
+        return (*self.fields, *COMMON_FIELDS)
+
+    @property
+    def assumed_quality(self) -> str:
+        """What the activity data rest on where nobody says: a paper, or an estimate.
+
+        An amount that is worked out of other numbers is taken for an estimate.
+        """
+        return self.usual_quality or (ESTIMATE if self.methods else RECEIPT)
 
     def variant(self, id_: str) -> Variant | None:
         """The variant of this id, or None."""
@@ -122,12 +138,12 @@ class Source:
 
     def field(self, id_: str) -> Field | None:
         """The field of this id, or None."""
-        return next((field for field in self.fields if field.id == id_), None)
+        return next((field for field in self.all_fields if field.id == id_), None)
 
     @property
     def evidence(self) -> frozenset[str]:
         """The fields that only checks read."""
-        return frozenset(field.id for field in self.fields if field.evidence)
+        return frozenset(field.id for field in self.all_fields if field.evidence)
 
     def units(self, variant: Variant, field: Field) -> tuple[Unit, ...]:
         """The units in which a field of a variant may be typed, the suggested one first."""
