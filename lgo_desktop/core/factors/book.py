@@ -43,7 +43,7 @@ class FactorBook:
     """The answers to every key that one set of rules knows; ``gwp_set`` is what ``edition`` means.
 
     ``elsewhere`` names, for a key that the book does not answer, the editions that have it: they
-    are shown as candidates and never used.
+    are shown as candidates and never used. ``own`` are the factors of an office, by key.
     """
 
     id: str
@@ -51,6 +51,7 @@ class FactorBook:
     gwp_set: str
     answers: Mapping[str, Answer]
     elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    own: Mapping[str, Factor] = field(default_factory=dict)
 
     def at(self, key: str, where: Where) -> Answer:
         """The answer to a key; :class:`Refused` with ``factor.missing`` and candidates if none.
@@ -69,7 +70,9 @@ class FactorBook:
 
     def with_own(self, answers: Mapping[str, Answer]) -> "FactorBook":
         """The book with answers of an office beside its rows, or in place of them."""
-        return replace(self, answers={**self.answers, **answers}) if answers else self
+        own = {key: answer.factor for key, answer in answers.items()}
+        together = {**self.answers, **answers}
+        return replace(self, answers=together, own=own) if answers else self
 
     def keys(self) -> tuple[str, ...]:
         """Every key that the book answers, sorted."""
