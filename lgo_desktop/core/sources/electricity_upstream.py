@@ -25,4 +25,8 @@ SOURCE = Source(
         Reference("GHG Protocol, Corporate Value Chain (Scope 3) Standard", "category 3"),
         annex_b("2.2"),
     ),
+    help=Text(
+        "กรอกหน่วยไฟฟ้ารวมของทุกบัญชีในขอบเขต 2 ของเดือนเดียวกัน",
+        "The sum of the units of all accounts of scope 2 in the same month.",
+    ),
 )  # fmt: skip

@@ -16,15 +16,22 @@ from lgo_desktop.core.factors.library import FactorLibrary
 from lgo_desktop.core.totals import ROUNDING, by_gas
 
 OLD, NEW = "tgo-2022", "tgo-2026"
+USES = (
+    "grid", "office", "school", "child_centre", "health_station", "market", "wastewater_works",
+    "waterworks_pump", "drainage_pump", "street_light_metered", "street_light_unmetered",
+    "traffic_signal", "park", "other",
+)  # fmt: skip
 GOLDEN = {
-    ("purchased.electricity", OLD, "grid", "kWh"): "0.4999",
-    ("purchased.electricity", NEW, "grid", "kWh"): "0.4750",
+    **{("purchased.electricity", OLD, use, "kWh"): "0.4999" for use in USES},
+    **{("purchased.electricity", NEW, use, "kWh"): "0.4750" for use in USES},
     ("upstream.electricity", OLD, "grid", "kWh"): "0.0987",
     ("upstream.electricity", NEW, "grid", "kWh"): "0.0812",
     ("goods.tap_water", OLD, "pwa", "m3"): "0.5410",
     ("goods.tap_water", NEW, "pwa", "m3"): "0.5167",
     ("goods.tap_water", OLD, "mwa", "m3"): "0.7948",
     ("goods.tap_water", NEW, "mwa", "m3"): "0.7836",
+    ("goods.tap_water", OLD, "ieat", "m3"): "0.2575",
+    ("goods.tap_water", NEW, "ieat", "m3"): "0.2512",
     ("goods.paper", OLD, "a4", "kg"): "2.1020",
     ("goods.paper", NEW, "a4", "kg"): "2.1020",
     ("goods.paper", OLD, "coated", "kg"): "2.1639",
@@ -32,6 +39,12 @@ GOLDEN = {
     ("goods.paper", OLD, "newsprint", "kg"): "1.3589",
     ("goods.paper", NEW, "newsprint", "kg"): "1.3589",
     ("goods.paper", OLD, "tissue", "kg"): "4.3549",
+    ("goods.paper", OLD, "duplex_board", "kg"): "1.8679",
+    ("goods.paper", NEW, "duplex_board", "kg"): "1.8679",
+    ("goods.paper", OLD, "kraft_liner", "kg"): "1.6324",
+    ("goods.paper", NEW, "kraft_liner", "kg"): "1.6324",
+    ("goods.paper", OLD, "kraft_medium", "kg"): "1.6184",
+    ("goods.paper", NEW, "kraft_medium", "kg"): "1.6184",
     ("fugitive.co2_extinguisher", OLD, "co2", "kg"): "1",
     ("fugitive.co2_extinguisher", NEW, "co2", "kg"): "1",
     ("waste.landfilled", OLD, "mixed", "kg"): "2.32",

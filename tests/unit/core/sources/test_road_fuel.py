@@ -17,6 +17,7 @@ SOURCE = "mobile.road_fuel"
 DIESEL = Burn("36.42", "74100", "3.9", "3.9")
 GASOLINE = Burn("31.48", "69300", "3.8", "5.7")
 WITHOUT_CATALYST = Burn("31.48", "69300", "33", "3.2")
+WITH_OXIDATION_CATALYST = Burn("31.48", "69300", "25", "8")
 LPG = Burn("26.62", "63100", "62", "0.2")
 A_KILOGRAM_OF_LPG = Burn("49.296296296296296", "63100", "62", "0.2")
 CNG = Burn("37.9", "56100", "92", "3")
@@ -46,6 +47,21 @@ GOLDEN = [
     Golden("tgo-2026", "lpg", "kg", neat(A_KILOGRAM_OF_LPG), "3.1988"),
     Golden("tgo-2022", "cng", "kg", neat(CNG), "2.2609"),
     Golden("tgo-2026", "cng", "kg", neat(CNG), "2.2540"),
+    Golden("tgo-2022", "gasohol_e10", "L", neat(WITHOUT_CATALYST), "2.2394"),
+    Golden("tgo-2026", "gasohol_e10", "L", blend("0.9", GASOLINE, ETHANOL), "2.0103"),
+    Golden("tgo-2026", "ethanol", "L", neat(ETHANOL), "0.0107"),
+    Golden("tgo-2022", "gasoline_uncontrolled", "L", neat(WITHOUT_CATALYST), "2.2394"),
+    Golden("tgo-2026", "gasoline_uncontrolled", "L", neat(WITHOUT_CATALYST), "2.2373"),
+    Golden("tgo-2022", "gasoline_oxcat", "L", neat(WITH_OXIDATION_CATALYST), "2.2719"),
+    Golden("tgo-2026", "gasoline_oxcat", "L", neat(WITH_OXIDATION_CATALYST), "2.2703"),
+    *(
+        Golden("tgo-2026", fuel, "L", blend(share, WITH_OXIDATION_CATALYST, ETHANOL), printed)
+        for fuel, share, printed in (
+            ("gasohol_e10_oxcat", "0.9", "2.0444"),
+            ("gasohol_e20_oxcat", "0.8", "1.8184"),
+            ("gasohol_e85_oxcat", "0.15", "0.3496"),
+        )
+    ),
 ]
 
 
