@@ -1,8 +1,9 @@
 """What an office has entered: entries, and the inventory they belong to."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, get_args
 
 from lgo_desktop.base.findings import Where
 from lgo_desktop.base.numbers import plain
@@ -10,6 +11,9 @@ from lgo_desktop.core.periods import Period, ReportingYear
 
 Precision = Literal["full", "published"]
 Kind = Literal["cfo", "city"]
+RestatementReason = Literal["boundary", "method", "factor", "error"]
+RESTATEMENT_REASONS: tuple[RestatementReason, ...] = get_args(RestatementReason)
+"""Why a year is calculated again: GHG Protocol, Corporate Standard (2004), chapter 5."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -60,8 +64,24 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Restatement:
+    """What makes an inventory a new version of another: of which, what kind of reason, why, when.
+
+    ``of`` is the id of the version before it, which stays as it was.
+    """
+
+    of: str
+    reason: RestatementReason
+    because: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Inventory:
-    """One year of account of one local government, with the rules by which it is calculated."""
+    """One year of account of one local government, with the rules by which it is calculated.
+
+    A year that is calculated again is a new inventory with a ``restatement``.
+    """
 
     id: str
     kind: Kind
@@ -70,3 +90,4 @@ class Inventory:
     book: str
     precision: Precision = "full"
     gwp: str = "edition"
+    restatement: Restatement | None = None

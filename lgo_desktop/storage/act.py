@@ -19,6 +19,7 @@ from lgo_desktop.storage.inventories import (
     facility_ids,
     inventory_row,
     read_project,
+    restatement_row,
 )
 
 _ALL_BY_HAND: Mapping[EntryKey, Origin] = MappingProxyType({})
@@ -34,7 +35,8 @@ class Act:
     def add_inventory(self, given: Inventory, uuid: str) -> None:
         """Add an inventory.
 
-        Raises :class:`Refused` with ``project.inventory_exists`` or ``project.other_lgo``.
+        Raises :class:`Refused` with ``project.inventory_exists``, ``project.other_lgo`` or, if it
+        restates one that there is not, ``project.inventory_unknown``.
         """
         where = Where(inventory=given.id)
         held = read_project(self._connection)
@@ -45,6 +47,9 @@ class Act:
         created = held.save_seq if self._log.seq else held.save_seq + 1
         row = {**described(given), "uuid": uuid, "created_seq": created, "approved": None}
         self._log.put(tables.inventory, [row])
+        if given.restatement is not None:
+            self._inventory(given.restatement.of)
+            self._log.put(tables.restatement, [restatement_row(given.id, given.restatement)])
 
     def change_inventory(self, given: Inventory) -> None:
         """Replace the rules of an inventory: its book, precision or GWP set."""

@@ -9,7 +9,7 @@ import json
 from sqlalchemy import Connection, select
 
 from lgo_desktop.storage.change_log import row_json
-from lgo_desktop.storage.tables import entry, factor_use, inventory, project
+from lgo_desktop.storage.tables import entry, factor_use, inventory, project, restatement
 
 _LEFT_OUT = {"approved", "created_seq"}
 """What the file notes about an inventory, which is not part of what the inventory says."""
@@ -22,6 +22,7 @@ def content_hash(connection: Connection, inventory_id: str) -> str:
     digest.update(json.dumps([lgo]).encode())
     for table, owner in (
         (inventory, inventory.c.id),
+        (restatement, restatement.c.inventory),
         (entry, entry.c.inventory),
         (factor_use, factor_use.c.inventory),
     ):

@@ -1,14 +1,15 @@
 """The project's own row, its inventories and facilities."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Connection, select
 
-from lgo_desktop.core.inventory import Inventory
+from lgo_desktop.core.inventory import Inventory, Restatement
 from lgo_desktop.core.periods import ReportingYear
 from lgo_desktop.storage.change_log import Row
-from lgo_desktop.storage.tables import facility, inventory, project
+from lgo_desktop.storage.tables import facility, inventory, project, restatement
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,9 @@ def read_project(connection: Connection) -> Project:
 
 def read_inventories(connection: Connection) -> tuple[Inventory, ...]:
     """The inventories in the order in which they were made."""
-    columns = (*inventory.columns, project.c.lgo)
+    columns = (*inventory.columns, project.c.lgo, *restatement.columns)
     joined = inventory.join(project, project.c.id == 1)
+    joined = joined.outerjoin(restatement, restatement.c.inventory == inventory.c.id)
     order = (inventory.c.created_seq, inventory.c.id)
     return tuple(
         Inventory(
@@ -53,6 +55,7 @@ def read_inventories(connection: Connection) -> tuple[Inventory, ...]:
             book=row.book,
             precision=row.precision,
             gwp=row.gwp,
+            restatement=_restatement(row),
         )
         for row in connection.execute(select(*columns).select_from(joined).order_by(*order))
     )
@@ -75,6 +78,23 @@ def described(given: Inventory) -> Row:
         "precision": given.precision,
         "gwp": given.gwp,
     }
+
+
+def restatement_row(inventory_id: str, given: Restatement) -> Row:
+    """The row that makes an inventory a new version of another."""
+    return {
+        "inventory": inventory_id,
+        "restates": given.of,
+        "reason": given.reason,
+        "because": given.because,
+        "stated_on": given.on.isoformat(),
+    }
+
+
+def _restatement(row: Any) -> Restatement | None:
+    if row.restates is None:
+        return None
+    return Restatement(row.restates, row.reason, row.because, date.fromisoformat(row.stated_on))
 
 
 def read_facilities(connection: Connection) -> tuple[Facility, ...]:

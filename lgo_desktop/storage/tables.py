@@ -16,7 +16,7 @@ from lgo_desktop.storage.columns import MomentText, ValueText
 APPLICATION_ID = 0x4C474F43
 """``LGOC`` in the header of every project file."""
 
-REVISION = 1
+REVISION = 2
 """The newest migration; a file's ``user_version`` is the number of its own."""
 
 metadata = MetaData()
@@ -44,6 +44,16 @@ inventory = Table(
     Column("created_seq", Integer, nullable=False),
     Column("approved", Text),
 )  # fmt: skip
+
+restatement = Table(
+    "restatement", metadata,
+    Column("inventory", Text, ForeignKey("inventory.id"), primary_key=True, nullable=False),
+    Column("restates", Text, ForeignKey("inventory.id"), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("because", Text, nullable=False),
+    Column("stated_on", Text, nullable=False),
+)  # fmt: skip
+"""Inventories that are new versions of others; the day as ISO 8601."""
 
 facility = Table(
     "facility", metadata,
@@ -107,5 +117,5 @@ change = Table(
 )  # fmt: skip
 """One row before and after an act, as JSON; null where there was none."""
 
-LOGGED = {table.name: table for table in (inventory, facility, entry, factor_use)}
+LOGGED = {table.name: table for table in (inventory, restatement, facility, entry, factor_use)}
 """The tables whose every change is recorded."""
