@@ -12,7 +12,7 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Field
 from lgo_desktop.core.inventory import Entry
 from lgo_desktop.core.sources.declaration import Reference, Variant
-from lgo_desktop.core.units import UNITS, Unit, unit_named
+from lgo_desktop.core.units import UNITS, Unit, convert, unit_named
 
 ANY = Variant("", Text("–", "–"))
 """A statement has no variants: the cell stays empty."""
@@ -65,3 +65,11 @@ def number(fields: Mapping[str, Entry], id_: str) -> Decimal | None:
 def words(fields: Mapping[str, Entry], id_: str) -> str:
     """The choice, date or words said in a field; empty if nothing was."""
     return str(fields[id_].value) if id_ in fields else ""
+
+
+def amount(fields: Mapping[str, Entry], id_: str, unit: str) -> Decimal | None:
+    """The number said in a field, in a unit; None if nothing was."""
+    entry = fields.get(id_)
+    if entry is None:
+        return None
+    return convert(entry.number, unit_named(entry.unit), unit_named(unit))
