@@ -105,6 +105,8 @@ def test_an_unknown_part_is_none(source: Source) -> None:
 
 def test_a_field_is_required_when_no_way_does_without_it() -> None:
     septic = all_sources()["wastewater.septic_tank"]
-    diesel = all_sources()["stationary.fuel"]
-    assert [septic.required(field) for field in septic.fields] == [False] * 3
-    assert diesel.required(diesel.fields[0])
+    fuel, cylinder = all_sources()["stationary.fuel"], all_sources()["stationary.lpg_cylinder"]
+    assert not any(septic.required(field) for field in septic.fields)
+    assert [field.id for field in fuel.fields if fuel.required(field)] == ["quantity"]
+    needed = [field.id for field in cylinder.fields if cylinder.required(field)]
+    assert needed == ["cylinders", "cylinder_size"]
