@@ -14,6 +14,11 @@ from lgo_desktop.core.sources.citations import requirement
 from lgo_desktop.core.sources.declaration import Reference
 
 GRAMS_A_KILOGRAM = Decimal(1000)
+BOD = Decimal(40)
+"""G a person and day; 2006 IPCC Guidelines, Volume 5, table 6.4, Asia."""
+BO = Decimal("0.6")
+MCF = Decimal("0.5")
+"""Tables 6.2 and 6.3."""
 
 
 def attendance(given: Given, tell: Teller) -> Decimal:
@@ -23,12 +28,20 @@ def attendance(given: Given, tell: Teller) -> Decimal:
     return person_days
 
 
-def _methane(given: Given, tell: Teller) -> Mapping[str, Result]:
-    bod = EXACT.divide(EXACT.multiply(attendance(given, tell), given["bod"]), GRAMS_A_KILOGRAM)
+def methane_of(
+    person_days: Decimal, grams: Decimal, bo: Decimal, mcf: Decimal, tell: Teller
+) -> Decimal:
+    """Kg CH4 of so many g BOD a person and day."""
+    bod = EXACT.divide(EXACT.multiply(person_days, grams), GRAMS_A_KILOGRAM)
     tell("person-days × bod", bod, "kgBOD")
-    methane = EXACT.multiply(bod, EXACT.multiply(given["bo"], given["mcf"]))
+    methane = EXACT.multiply(bod, EXACT.multiply(bo, mcf))
     tell("bod × bo × mcf", methane, "kgCH4")
-    return {"ch4": methane}
+    return methane
+
+
+def _methane(given: Given, tell: Teller) -> Mapping[str, Result]:
+    person_days = attendance(given, tell)
+    return {"ch4": methane_of(person_days, given["bod"], given["bo"], given["mcf"], tell)}
 
 
 METHOD = ScienceMethod(
@@ -38,9 +51,9 @@ METHOD = ScienceMethod(
     parameters=(
         Parameter("staff", Text("จำนวนบุคลากร", "Staff"), "person"),
         Parameter("working_days", Text("จำนวนวันทำการ", "Working days"), "day"),
-        Parameter("bod", Text("บีโอดีต่อคนต่อวัน", "BOD a person and day"), "g", Decimal(40)),
-        Parameter("bo", Text("มีเทนสูงสุดต่อบีโอดี", "Maximum CH4 of BOD"), "kg/kg", Decimal("0.6")),
-        Parameter("mcf", Text("ค่าแก้ไขมีเทน", "Methane correction factor"), "–", Decimal("0.5")),
+        Parameter("bod", Text("บีโอดีต่อคนต่อวัน", "BOD a person and day"), "g", BOD),
+        Parameter("bo", Text("มีเทนสูงสุดต่อบีโอดี", "Maximum CH4 of BOD"), "kg/kg", BO),
+        Parameter("mcf", Text("ค่าแก้ไขมีเทน", "Methane correction factor"), "–", MCF),
     ),
     outputs=(Output("ch4", Text("มีเทน", "Methane"), "kg"),),
     calculate=_methane,

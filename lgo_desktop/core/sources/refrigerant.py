@@ -8,6 +8,7 @@ import re
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.sources.citations import annex_b, form_row, requirement
 from lgo_desktop.core.sources.declaration import Source, Variant, quantity_in
+from lgo_desktop.core.sources.papers import SERVICE_BILL
 
 _COMMON = "r-32 r-410a r-134a r-22 r-407c r-404a r-507a"
 _SINGLE = """
@@ -32,18 +33,26 @@ def _refrigerant(key: str) -> Variant:
     return Variant(key, Text(written, written), (key,), ("kg",))
 
 
+REFRIGERANTS = tuple(
+    _refrigerant(key) for key in f"{_COMMON} {_SINGLE} {_BLENDS} {_OUTSIDE_REQUIREMENT}".split()
+)
+"""All that a book has a factor for, the common ones first."""
+
 SOURCE = Source(
     id="fugitive.refrigerant",
     name=Text("การเติมสารทำความเย็น", "Refrigerants refilled"),
     scope=1,
     category="1.4",
-    variants=tuple(
-        _refrigerant(key) for key in f"{_COMMON} {_SINGLE} {_BLENDS} {_OUTSIDE_REQUIREMENT}".split()
-    ),
-    fields=quantity_in("kg", "ปริมาณที่เติม", "Amount refilled"),
+    variants=REFRIGERANTS,
+    fields=(*quantity_in("kg", "ปริมาณที่เติม", "Amount refilled"), *SERVICE_BILL),
     references=(
         form_row("6. refrigerants"),
         requirement("gases outside the requirement (CFC, HCFC) are reported separately"),
         annex_b("1.4"),
+    ),
+    help=Text(
+        "กรอกตามใบงานของช่างแอร์ ถามงานพัสดุ ถ้ามีสารคงคลัง ให้ใช้วิธีสมดุลมวลแทน อย่าใช้ทั้งสองวิธีกับสารเดียวกัน",
+        "From the technician's bills; ask the supplies section. Where refrigerant is kept in store "
+        "use the balance instead, never both for one substance.",
     ),
 )

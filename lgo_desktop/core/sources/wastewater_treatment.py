@@ -8,7 +8,7 @@ the factor of the kind of plant. Where nothing is measured, W is 80 % of the wat
 from decimal import Decimal
 
 from lgo_desktop.base.text import Text
-from lgo_desktop.core.fields import Field
+from lgo_desktop.core.fields import Choice, Field, paper
 from lgo_desktop.core.gases import CH4
 from lgo_desktop.core.given import Given, Teller
 from lgo_desktop.core.methods.wastewater_cod import organic_load, wastewater_of
@@ -20,6 +20,26 @@ from lgo_desktop.core.sources.declaration import (
     emitted,
     measured,
 )
+
+LABORATORY_REPORT = (
+    paper("report_no", "เลขที่รายงานผลวิเคราะห์", "Number of the laboratory's report", type_="text"),
+    paper("report_date", "วันที่ออกรายงาน", "Date of the report", type_="date"),
+    paper("sampled_on", "วันที่เก็บตัวอย่าง", "Day of sampling", type_="date"),
+    Field(
+        "measured", Text("ค่าที่กรอกได้มาอย่างไร", "Where the value comes from"), type="choice",
+        evidence=True,
+        choices=(
+            Choice("measured", Text("วัดในเดือนนี้", "Measured in this month")),
+            Choice("interpolated", Text("ประมาณจากเดือนข้างเคียง", "Taken from months beside it")),
+            Choice("assumed", Text("ใช้ค่าทั่วไป", "A general value")),
+        ),
+        help=Text(
+            "ค่าที่ประมาณต้องไม่ให้คะแนนคุณภาพข้อมูลเหมือนค่าที่วัดจริง",
+            "A value that was not measured must not be scored as one that was.",
+        ),
+    ),
+)  # fmt: skip
+"""What the report of a laboratory says besides the concentration."""
 
 
 def _from_wastewater(amounts: Given, tell: Teller) -> Decimal:
@@ -56,10 +76,24 @@ SOURCE = Source(
     ),
     fields=(
         Field("wastewater", Text("น้ำเสียเข้าระบบ", "Wastewater received"), "m3"),
-        Field("water_use", Text("ปริมาณน้ำที่ใช้", "Water used"), "m3"),
-        Field("cod", Text("ค่าซีโอดีน้ำเข้า", "COD of the inflow"), "mg/L"),
+        Field(
+            "water_use", Text("ปริมาณน้ำที่ใช้", "Water used"), "m3",
+            help=Text(
+                "กรอกเมื่อไม่ได้วัดน้ำเสีย ระบบใช้ร้อยละ 80 ของน้ำใช้ ถามกองช่างหรือดูบิลค่าน้ำ",
+                "Where wastewater is not measured: 80 % of it is taken. Ask the public works "
+                "division, or see the water bills.",
+            ),
+        ),
+        Field(
+            "cod", Text("ค่าซีโอดีน้ำเข้า", "COD of the inflow"), "mg/L",
+            help=Text(
+                "ดูรายงานผลวิเคราะห์ของห้องปฏิบัติการ เว้นว่าง = 120 มก./ล. ตามข้อกำหนด อบก.",
+                "From the laboratory's report; empty means 120 mg/L by TGO's requirement.",
+            ),
+        ),
         Field("sludge", Text("ซีโอดีที่กำจัดเป็นตะกอน", "COD removed as sludge"), "kgCOD"),
         Field("methane", Text("มีเทนที่คำนวณไว้แล้ว", "Methane already worked out"), "kgCH4"),
+        *LABORATORY_REPORT,
     ),
     methods=(
         measured(
