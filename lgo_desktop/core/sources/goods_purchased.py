@@ -32,9 +32,11 @@ SOURCE = Source(
     item=WHAT_THE_ITEM_IS,
     help=Text(
         "ถามกองคลังและโรงครัว น้ำหนักดูจากใบส่งของ ของที่ไม่มีค่าในรายการ เช่น ข้าวสาร นมกล่อง น้ำดื่ม หมึกพิมพ์"
-        " คอมพิวเตอร์ ครุภัณฑ์ เครื่องแบบ คลอรีน สารส้ม ปูนขาว ให้ใช้ค่าของหน่วยงานเองพร้อมแหล่งอ้างอิง",
+        " เครื่องแบบ คลอรีน สารส้ม ปูนขาว ให้ใช้ค่าของหน่วยงานเองพร้อมแหล่งอ้างอิง"
+        " คอมพิวเตอร์และครุภัณฑ์กรอกในงานก่อสร้างและครุภัณฑ์",
         "Ask the finance division and the kitchen; weights stand on delivery notes. What has no"
-        " factor here (milled rice, boxed milk, drinking water, toner, computers, furniture,"
-        " uniforms, chlorine, alum, lime) needs a factor of the office's own with its source.",
+        " factor here (milled rice, boxed milk, drinking water, toner, uniforms, chlorine, alum,"
+        " lime) needs a factor of the office's own with its source. Computers and furniture belong"
+        " to capital works and durable goods.",
     ),
 )

@@ -22,7 +22,7 @@ _TRUCKS = (
     ("truck_10w_open", "รถกระบะบรรทุก 10 ล้อ", "Ten-wheel open truck"),
     ("truck_10w_open_b5", "รถกระบะบรรทุก 10 ล้อ ดีเซล B5", "Ten-wheel open truck, diesel B5"),
     ("truck_10w_box", "รถตู้บรรทุก 10 ล้อ", "Ten-wheel box truck"),
-    ("truck_10w_opening_box", "รถตู้บรรทุกเปิดข้าง 10 ล้อ", "Ten-wheel opening-box truck"),
+    ("truck_10w_opening_box", "รถตู้บรรทุกเปิด 10 ล้อ", "Ten-wheel opening-box truck"),
     ("crane_truck_10w", "รถบรรทุกติดเครน 10 ล้อ", "Ten-wheel crane truck"),
     ("concrete_mixer_10w", "รถโม่ปูน 10 ล้อ", "Ten-wheel concrete mixer"),
     ("cement_bulker_hopper_10w", "รถปูนผง 10 ล้อ (เต้า)", "Ten-wheel bulk cement truck, hopper"),
