@@ -7,6 +7,7 @@ values. Its CH4 and N2O are those of ocean-going ships, the only ones that it gi
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.sources.citations import annex_b
 from lgo_desktop.core.sources.declaration import Reference, Source, Variant, quantity_in
+from lgo_desktop.core.sources.own_variant import own_factor
 from lgo_desktop.core.sources.papers import FUEL_RECEIPT
 
 
@@ -24,6 +25,7 @@ SOURCE = Source(
         _boat("b7", "ดีเซล B7", "Diesel B7"),
         _boat("gasoline", "เบนซิน", "Gasoline"),
         _boat("gasohol_e10", "แก๊สโซฮอล์ E10 (91/95)", "Gasohol E10 (91/95)"),
+        own_factor("L", "kg"),
     ),
     fields=(*quantity_in("L", "ปริมาณเชื้อเพลิงที่เติม", "Fuel filled"), *FUEL_RECEIPT),
     references=(

@@ -3,6 +3,7 @@
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.sources.citations import annex_b
 from lgo_desktop.core.sources.declaration import Reference, Source, Variant, quantity_in
+from lgo_desktop.core.sources.own_variant import own_factor
 from lgo_desktop.core.sources.papers import FUEL_RECEIPT
 
 _FUELS = {
@@ -49,6 +50,7 @@ SOURCE = Source(
             for strokes in (4, 2)
         ),
         _machine("lpg", "ก๊าซ LPG (รถยก)", "LPG (forklift)", "lpg.offroad_kg", "kg"),
+        own_factor("L", "kg"),
     ),
     fields=(*quantity_in("L", "ปริมาณเชื้อเพลิงที่เติม", "Fuel filled"), *FUEL_RECEIPT),
     references=(

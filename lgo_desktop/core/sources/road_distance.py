@@ -3,6 +3,7 @@
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.sources.citations import annex_b
 from lgo_desktop.core.sources.declaration import Reference, Source, Variant, quantity_in
+from lgo_desktop.core.sources.own_variant import own_factor
 from lgo_desktop.core.sources.papers import PAPER_DATE, SLIP_NO
 
 
@@ -40,6 +41,7 @@ SOURCE = Source(
             "motorcycle_automatic_150", "รถจักรยานยนต์อัตโนมัติ 150 ซีซี", "Automatic motorcycle, 150 cc"
         ),
         _vehicle("motorcycle_big_bike", "รถจักรยานยนต์ขนาดใหญ่", "Large motorcycle"),
+        own_factor("km"),
     ),
     fields=(
         *quantity_in("km", "ระยะทางที่วิ่ง", "Distance driven"),

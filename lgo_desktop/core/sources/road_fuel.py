@@ -3,6 +3,7 @@
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.sources.citations import annex_b, form_row
 from lgo_desktop.core.sources.declaration import Reference, Source, Variant, quantity_in
+from lgo_desktop.core.sources.own_variant import own_factor
 from lgo_desktop.core.sources.papers import FUEL_SLIPS
 
 
@@ -48,6 +49,7 @@ SOURCE = Source(
         _in_engine("gasohol_e10", "แก๊สโซฮอล์ E10", "Gasohol E10", "oxcat"),
         _in_engine("gasohol_e20", "แก๊สโซฮอล์ E20", "Gasohol E20", "oxcat"),
         _in_engine("gasohol_e85", "แก๊สโซฮอล์ E85", "Gasohol E85", "oxcat"),
+        own_factor("L", "kg"),
     ),
     fields=(*quantity_in("L", "ปริมาณเชื้อเพลิงที่เติม", "Fuel filled"), *FUEL_SLIPS),
     references=(

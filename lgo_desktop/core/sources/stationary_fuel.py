@@ -1,8 +1,10 @@
 """Fuel burnt in one place: generators, fire pumps, water pumps, kitchens, welding, furnaces."""
 
 from lgo_desktop.base.text import Text
+from lgo_desktop.core.fields import Field
 from lgo_desktop.core.sources.citations import annex_b, form_row
-from lgo_desktop.core.sources.declaration import Reference, Source, Variant, quantity_in
+from lgo_desktop.core.sources.declaration import Reference, Source, Variant
+from lgo_desktop.core.sources.own_variant import own_factor
 from lgo_desktop.core.sources.papers import FUEL_RECEIPT
 
 
@@ -71,8 +73,21 @@ SOURCE = Source(
     name=Text("การเผาไหม้แบบอยู่กับที่", "Stationary combustion"),
     scope=1,
     category="1.1",
-    variants=(*_LIQUIDS, *_SOLIDS, *_GASES),
-    fields=(*quantity_in("L", "ปริมาณเชื้อเพลิงที่ใช้", "Fuel used"), *FUEL_RECEIPT),
+    variants=(*_LIQUIDS, *_SOLIDS, *_GASES, own_factor("L", "kg")),
+    fields=(
+        Field(
+            "quantity",
+            Text("ปริมาณเชื้อเพลิงที่ใช้", "Fuel used"),
+            "L",
+            help=Text(
+                "ก๊าซหุงต้มที่นับเป็นถังต้องรู้ขนาดถังก่อน (4, 15 หรือ 48 กก.) "
+                "แล้วกรอกเป็นกิโลกรัม หรือกรอกที่ “ก๊าซหุงต้มเป็นถัง”",
+                "For LPG in cylinders find out their size first (4, 15 or 48 kg); then enter"
+                " kilograms, or use “LPG in cylinders”.",
+            ),
+        ),
+        *FUEL_RECEIPT,
+    ),
     references=(
         form_row("1. stationary combustion: generator, fire pump"),
         Reference("2006 IPCC Guidelines, Volume 2, Chapter 2", "equation 2.1, table 2.2"),
