@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from lgo_desktop.base.findings import Finding, Where, warning
 from lgo_desktop.base.numbers import plain
+from lgo_desktop.services.choices import with_choices
 from lgo_desktop.services.results import Results, factors_of, results_of
+from lgo_desktop.services.reviewing import with_base_year, with_review
 from lgo_desktop.storage.act import Act
 from lgo_desktop.storage.factor_use import FactorUse
 from lgo_desktop.storage.project_file import ProjectFile
@@ -27,11 +29,15 @@ def record_factors(act: Act, results: Results) -> None:
 
 
 def results_in(project: ProjectFile, inventory_id: str) -> Results:
-    """The results of an inventory, with a warning for every factor that changed since its entry."""
+    """The results of an inventory with its choices weighed and TGO's rules looked at.
+
+    A warning tells every factor that changed since its entry.
+    """
     inventory = project.inventory(inventory_id)
     results = results_of(inventory, project.entries(inventory_id))
     changed = _changed(project.factor_use(inventory_id), results)
-    return results.with_findings(changed)
+    told = with_choices(results.with_findings(changed))
+    return with_base_year(with_review(told), project)
 
 
 def _changed(recorded: Sequence[FactorUse], results: Results) -> Iterator[Finding]:

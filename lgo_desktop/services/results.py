@@ -4,7 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lgo_desktop.base.findings import Finding
+from lgo_desktop.core.analysis.base_year_review import BaseYearReview
+from lgo_desktop.core.analysis.review import Review
 from lgo_desktop.core.calculate import Calculation, Calculator
+from lgo_desktop.core.choices.weighing import WeighedChoice
 from lgo_desktop.core.factors.factor import Factor
 from lgo_desktop.core.factors.own import OwnFactors, own_factors
 from lgo_desktop.core.inventory import Entry, Inventory
@@ -16,12 +19,19 @@ from lgo_desktop.services.factor_library import library
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """An inventory's entries, its calculation, totals, and the packs behind them."""
+    """An inventory's entries, its calculation, totals, and the packs behind them.
+
+    ``choices`` are there once they have been weighed, ``review`` and ``base_year`` once TGO's rules
+    have been looked at.
+    """
 
     entries: tuple[Entry, ...]
     calculation: Calculation
     totals: Totals
     packs: Mapping[str, str]
+    choices: tuple[WeighedChoice, ...] = ()
+    review: Review | None = None
+    base_year: BaseYearReview | None = None
 
     @property
     def inventory(self) -> Inventory:

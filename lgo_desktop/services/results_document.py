@@ -7,7 +7,9 @@ from lgo_desktop.base.messages import Catalogue
 from lgo_desktop.base.numbers import grouped, plain
 from lgo_desktop.core.lines import Line
 from lgo_desktop.core.totals import TOTAL_NAMES, by_category, by_gas, by_scope3_category
+from lgo_desktop.services.choices_document import choices_block, choices_sentences
 from lgo_desktop.services.results import Results
+from lgo_desktop.services.rules_document import RULE_BLOCKS, rules_sentences
 
 
 def results_document(results: Results) -> dict[str, Any]:
@@ -81,6 +83,8 @@ BLOCKS: Mapping[str, Block] = {
     "totals": _totals,
     "by_gas": _by_gas,
     "by_category": _by_category,
+    "choices": choices_block,
+    **RULE_BLOCKS,
     "lines": _lines,
 }
 """The blocks of the document, in the order in which they are told; each is one function."""
@@ -96,7 +100,11 @@ def results_sentences(results: Results, messages: Catalogue) -> Iterator[str]:
         rows.append((messages.say("results.separate"), totals.separate))
     if totals.biogenic_co2:
         rows.append((messages.say("results.biogenic"), totals.biogenic_co2))
+    if totals.removals:
+        rows.append((messages.say("results.removals"), totals.removals))
     for name, kg in rows:
         yield messages.say("results.row", name=name, tonnes=grouped(kg / 1000, 2), kg=plain(kg))
+    yield from rules_sentences(results, messages)
+    yield from choices_sentences(results, messages)
     if not results.calculation.complete:
         yield messages.say("results.incomplete")

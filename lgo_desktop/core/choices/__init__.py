@@ -1,0 +1,1 @@
+"""Choices that move the total: one file each, with the default, why, and every other option."""
