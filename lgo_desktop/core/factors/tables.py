@@ -47,6 +47,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "compositions": ("key", "component", "gas", "share"),
     "books": ("id", "name_th", "name_en", "gwp_set", "source"),
     "answers": _ANSWERS,
+    "prices": (
+        "product", "unit", "valid_from", "valid_to", "low", "high", "source", "read_from", "note",
+    ),
     "provinces": ("code", "name_th", "name_en", "region_th", "districts", "subdistricts"),
     "lgos": (
         "code", "type", "name_th", "short_th", "province_code", "district_th", "lat", "lon",

@@ -15,8 +15,8 @@ PACKS = sorted(path.parent for path in factor_packs().glob("*/datapackage.json")
 def test_these_are_the_packs() -> None:
     assert [path.name for path in PACKS] == [
         "books", "defra-2025", "forms", "gwp", "ipcc-2006", "lci-grid-2016-2018",
-        "lci-grid-2022-2024", "places", "refrigerants", "tgo-cfo-2022-04", "tgo-cfo-2026-02",
-        "tgo-cfp-2023-07",
+        "lci-grid-2022-2024", "places", "prices", "refrigerants", "tgo-cfo-2022-04",
+        "tgo-cfo-2026-02", "tgo-cfp-2023-07",
     ]  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Checks of what was entered: ONE FILE PER RULE, each of which defines ``RULE``."""

@@ -1,0 +1,145 @@
+"""What rules look at: a year of account with its papers, its rows of months, and its past."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lgo_desktop.base.findings import Where
+from lgo_desktop.core.factors.factor import Edition
+from lgo_desktop.core.fields import Field
+from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.core.lines import Line
+from lgo_desktop.core.papers.paper import Paper, papers_of, usual_unit
+from lgo_desktop.core.papers.prices import NO_PRICES, PriceTable
+from lgo_desktop.core.periods import Month, Period
+from lgo_desktop.core.sources.declaration import Source
+from lgo_desktop.core.units import Unit, convert, unit_named
+
+Place = tuple[str, str, str, str, str]
+"""Source, variant, facility, item, field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The amounts of one field of one thing, month by month, all in one unit.
+
+    ``months`` holds what was typed for single months; ``covered`` every month for which anything
+    was typed, also as part of a span or a year.
+    """
+
+    place: Place
+    source: Source
+    field: Field
+    unit: Unit
+    months: Mapping[Month, Decimal]
+    covered: frozenset[Month]
+    written: Mapping[Month, EntryKey]
+
+    def where(self, inventory: str, month: Month) -> Where:
+        """The cell of a month, also of one that was left out."""
+        if month in self.written:
+            return self.written[month].where(inventory)
+        source, _, facility, item, field = self.place
+        return Where(
+            inventory=inventory, source=source, facility=facility or None, item=item or None,
+            period=str(month), field=field,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One inventory as rules see it; build it with :func:`account_of`.
+
+    ``papers`` are made of the entries, one for each month of an account or vehicle; ``ledger``
+    are papers kept one by one, whose sum should be the month's. ``before`` are the rows of the
+    same office one year earlier.
+    """
+
+    inventory: Inventory
+    entries: tuple[Entry, ...]
+    sources: Mapping[str, Source]
+    papers: tuple[Paper, ...]
+    rows: tuple[Row, ...]
+    lines: tuple[Line, ...] = ()
+    ledger: tuple[Paper, ...] = ()
+    before: Mapping[Place, Row] | None = None
+    prices: PriceTable = NO_PRICES
+    editions: Mapping[str, Edition] | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of the inventory, for the place of findings."""
+        return self.inventory.id
+
+    def papers_by_account(self) -> list[list[Paper]]:
+        """The papers of each account or vehicle, in the order of their months."""
+        grouped: dict[tuple[str, str, str, str], list[Paper]] = defaultdict(list)
+        for paper in (*self.papers, *self.ledger):
+            grouped[paper.account].append(paper)
+        return [
+            sorted(papers, key=lambda one: (one.period.first, one.period.last, one.number_in_book))
+            for _, papers in sorted(grouped.items())
+        ]
+
+
+def account_of(
+    inventory: Inventory,
+    entries: Iterable[Entry],
+    sources: Mapping[str, Source],
+    *,
+    lines: Iterable[Line] = (),
+    ledger: Iterable[Paper] = (),
+    before: Iterable[Entry] | None = None,
+    prices: PriceTable = NO_PRICES,
+    editions: Mapping[str, Edition] | None = None,
+) -> Account:
+    """The account of these entries; ``before`` are the entries of the year before, if known."""
+    kept = tuple(entries)
+    earlier = None
+    if before is not None:
+        earlier = {row.place: row for row in rows_of(before, sources)}
+    return Account(
+        inventory, kept, sources, papers_of(kept, sources), rows_of(kept, sources), tuple(lines),
+        tuple(ledger), earlier, prices, editions,
+    )  # fmt: skip
+
+
+def rows_of(entries: Iterable[Entry], sources: Mapping[str, Source]) -> tuple[Row, ...]:
+    """The rows of all numbers but those of evidence and of the years before, by their places."""
+    grouped: dict[Place, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        source, key = sources.get(entry.key.source), entry.key
+        field = source.field(key.field) if source else None
+        if field is None or field.type != "number" or field.evidence or field.history:
+            continue
+        grouped[key.source, key.variant, key.facility, key.item, key.field].append(entry)
+    return tuple(
+        row for place in sorted(grouped) if (row := _row(place, grouped[place], sources[place[0]]))
+    )
+
+
+def _row(place: Place, entries: list[Entry], source: Source) -> Row | None:
+    field = source.field(place[4])
+    if field is None:
+        return None
+    unit = usual_unit(source, place[1], field.id, entries[0].unit)
+    alike = [one for one in entries if unit_named(one.unit).dimension == unit.dimension]
+    single = [one for one in alike if len(one.period) == 1]
+    return Row(
+        place, source, field, unit,
+        months={
+            one.period.first: convert(one.number, unit_named(one.unit), unit)
+            for one in sorted(single, key=lambda one: one.period.first)
+        },
+        covered=frozenset(month for one in alike for month in one.period.months),
+        written={one.period.first: one.key for one in single},
+    )  # fmt: skip
+
+
+def year_before(period: Period) -> Period:
+    """The same months one year earlier."""
+    return Period(
+        Month(period.first.year - 1, period.first.month),
+        Month(period.last.year - 1, period.last.month),
+    )

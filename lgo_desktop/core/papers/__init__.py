@@ -1,0 +1,1 @@
+"""Papers: bills, slips and receipts as checks see them, and what things usually cost."""

@@ -1,0 +1,45 @@
+"""Checking an inventory: what its calculation found, and what the rules find."""
+
+from pathlib import Path
+
+from lgo_desktop.base.findings import Finding
+from lgo_desktop.core.checks.account import Account, account_of
+from lgo_desktop.core.checks.run import findings_of
+from lgo_desktop.core.inventory import Entry, Inventory
+from lgo_desktop.core.sources.registry import all_sources
+from lgo_desktop.services.factor_library import library
+from lgo_desktop.services.factor_record import results_in
+from lgo_desktop.services.inventories import choose
+from lgo_desktop.services.price_table import usual_prices
+from lgo_desktop.services.results import Results
+from lgo_desktop.services.surroundings import open_project
+from lgo_desktop.storage.project_file import ProjectFile
+
+
+def check(path: Path, inventory_id: str | None = None) -> tuple[Finding, ...]:
+    """The findings of opening, of the calculation and of all rules, each once."""
+    with open_project(path) as project:
+        inventory = choose(project, inventory_id, path)
+        results = results_in(project, inventory.id).with_findings(project.findings)
+        account = account_in(results, entries_of_the_year_before(project, inventory))
+    found = (*results.calculation.findings, *findings_of(account))
+    return tuple(dict.fromkeys(found))
+
+
+def account_in(results: Results, before: tuple[Entry, ...] | None = None) -> Account:
+    """Results as the rules look at them, with the prices and editions of the program."""
+    return account_of(
+        results.inventory, results.entries, all_sources(), lines=results.calculation.lines,
+        before=before, prices=usual_prices(), editions=library().editions,
+    )  # fmt: skip
+
+
+def entries_of_the_year_before(
+    project: ProjectFile, inventory: Inventory
+) -> tuple[Entry, ...] | None:
+    """The entries of the inventory of the same kind one year earlier; None if there is none."""
+    wanted = (inventory.kind, inventory.year.fiscal, inventory.year.buddhist_year - 1)
+    for one in project.inventories():
+        if (one.kind, one.year.fiscal, one.year.buddhist_year) == wanted:
+            return tuple(project.entries(one.id))
+    return None
