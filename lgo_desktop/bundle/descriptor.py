@@ -15,6 +15,8 @@ from lgo_desktop.base.findings import NOWHERE, Where, error
 from lgo_desktop.bundle.canonical_json import Json
 from lgo_desktop.bundle.canonical_zip import shown
 from lgo_desktop.bundle.properties import Properties, holds
+from lgo_desktop.bundle.restated import PROPERTY as RESTATEMENT
+from lgo_desktop.bundle.restated import Restated, read_restated, restated_properties
 from lgo_desktop.core.inventory import Kind, Precision
 
 FORMAT_MAJOR, FORMAT_MINOR = 1, 0
@@ -43,7 +45,8 @@ class BundleDescriptor:
     ``organisation`` is the DLA code, ``year`` the Gregorian reporting year, ``inventory`` a UUID
     that stays the same for one account of one organisation and year, ``supersedes`` the content
     ids of the revisions that this one replaces, ``created`` the time stored with the revision
-    (never the time of export: the same data give the same bytes).
+    (never the time of export: the same data give the same bytes). A year that is calculated again
+    says so in ``restatement``, which is then critical.
     """
 
     organisation: str
@@ -62,8 +65,11 @@ class BundleDescriptor:
     supersedes: tuple[str, ...] = ()
     training: bool = False
     critical: tuple[str, ...] = ()
+    restatement: Restated | None = None
 
     def __post_init__(self) -> None:
+        if self.restatement is not None:  # another version of the year has other codes of lines
+            object.__setattr__(self, "critical", (*self.critical, RESTATEMENT))
         if self.created.tzinfo is None:
             raise ValueError("a time without a zone")
         moment = self.created.astimezone(UTC).replace(microsecond=0)
@@ -74,7 +80,7 @@ class BundleDescriptor:
 
 def properties_of(descriptor: BundleDescriptor) -> dict[str, Json]:
     """The descriptor as properties of ``datapackage.json``, the resources left out."""
-    return {
+    told: dict[str, Json] = {
         "$schema": PROFILE,
         "name": f"ghg-{descriptor.organisation}-{descriptor.year}",
         "version": str(descriptor.revision),
@@ -98,6 +104,9 @@ def properties_of(descriptor: BundleDescriptor) -> dict[str, Json]:
         "ghg:gwp": descriptor.gwp,
         "ghg:training": descriptor.training,
     }
+    if descriptor.restatement is not None:
+        told[RESTATEMENT] = dict(restated_properties(descriptor.restatement))
+    return told
 
 
 def read_descriptor(properties: Mapping[str, Json], where: Where = NOWHERE) -> BundleDescriptor:
@@ -125,6 +134,7 @@ def read_descriptor(properties: Mapping[str, Json], where: Where = NOWHERE) -> B
         supersedes=given.texts("ghg:supersedes", _SHA256),
         training=given.flag("ghg:training"),
         critical=given.texts("ghg:critical", r".{1,200}"),
+        restatement=read_restated(given, _UUID),
     )
     known = properties_of(descriptor)
     unknown = [name for name in descriptor.critical if name not in known]

@@ -5,13 +5,16 @@ from pathlib import Path
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where, error
 from lgo_desktop.bundle.descriptor import BundleDescriptor, FactorPack
+from lgo_desktop.bundle.restated import Restated
 from lgo_desktop.bundle.writer import write_bundle
 from lgo_desktop.core.factors.sample_places import SAMPLE_LGOS
+from lgo_desktop.core.inventory import Inventory
 from lgo_desktop.core.periods import BUDDHIST_OFFSET
 from lgo_desktop.services.bundle_tables import tables_of
 from lgo_desktop.services.factor_record import results_in
 from lgo_desktop.services.inventories import choose
 from lgo_desktop.services.reporting import FULL_REPORT, render
+from lgo_desktop.services.restating import version_number
 from lgo_desktop.services.results import Results
 from lgo_desktop.services.surroundings import open_project, program_version
 from lgo_desktop.storage.project_file import ProjectFile
@@ -51,4 +54,13 @@ def _descriptor(project: ProjectFile, results: Results) -> BundleDescriptor:
         precision=inventory.precision, gwp=inventory.gwp,
         training=inventory.lgo in SAMPLE_LGOS,
         factor_packs=tuple(FactorPack(id_, sha) for id_, sha in results.packs.items()),
+        restatement=_restated(project, inventory),
     )  # fmt: skip
+
+
+def _restated(project: ProjectFile, inventory: Inventory) -> Restated | None:
+    said = inventory.restatement
+    if said is None:
+        return None
+    of = project.inventory_uuid(said.of)
+    return Restated(of, version_number(inventory.id), said.reason, said.because, said.on)

@@ -65,24 +65,30 @@ def start_inventory(path: Path, wish: Wish) -> Started:
 
 def inventory_of(wish: Wish) -> Inventory:
     """The inventory that a wish describes; :class:`Refused` if there can be no such inventory."""
-    where = Where(inventory=f"{wish.kind}-{wish.year.label}")
+    id_ = f"{wish.kind}-{wish.year.label}"
+    where = Where(inventory=id_)
     if wish.kind != "cfo":
         raise Refused(error("inventory.city_not_yet", where))
     if not EARLIEST_YEAR <= wish.year.buddhist_year <= LATEST_YEAR:
         raise Refused(error("inventory.year", where, year=str(wish.year.buddhist_year)))
-    if wish.gwp != EDITION and wish.gwp not in GWP_SETS:
-        known = ", ".join((EDITION, *GWP_SETS))
-        raise Refused(error("inventory.unknown_gwp", where, gwp=wish.gwp[:40], known=known))
-    book = wish.book or usual_book(wish.year)
-    library().book(book, where)
     inventory = Inventory(
-        f"{wish.kind}-{wish.year.label}", wish.kind, wish.lgo, wish.year, book,
-        wish.precision, wish.gwp,
+        id_, wish.kind, wish.lgo, wish.year, wish.book or usual_book(wish.year), wish.precision,
+        wish.gwp,
     )  # fmt: skip
+    check_rules(inventory)
+    return inventory
+
+
+def check_rules(inventory: Inventory) -> None:
+    """Refuse an inventory with an unknown book or GWP set, or with rules that clash."""
+    where = Where(inventory=inventory.id)
+    if inventory.gwp != EDITION and inventory.gwp not in GWP_SETS:
+        known = ", ".join((EDITION, *GWP_SETS))
+        raise Refused(error("inventory.unknown_gwp", where, gwp=inventory.gwp[:40], known=known))
+    library().book(inventory.book, where)
     clashes = rules_that_clash(inventory)
     if clashes:
         raise Refused(*clashes)
-    return inventory
 
 
 def usual_book(year: ReportingYear) -> str:

@@ -1,7 +1,7 @@
 """Verifying a bundle: its container, its hashes, and its numbers by calculating again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -9,15 +9,17 @@ from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where, error, has_error, warning
 from lgo_desktop.bundle.descriptor import BundleDescriptor
 from lgo_desktop.bundle.reader import Bundle, read_bundle_file
+from lgo_desktop.bundle.restated import Restated, restated_properties
 from lgo_desktop.bundle.table import Row, Table
 from lgo_desktop.bundle.tables import ACTIVITY, ISSUES
 from lgo_desktop.core.admission import admit
 from lgo_desktop.core.forms import all_forms
-from lgo_desktop.core.inventory import Entry, Inventory
+from lgo_desktop.core.inventory import Entry, Inventory, Restatement
 from lgo_desktop.core.periods import BUDDHIST_OFFSET, ReportingYear
 from lgo_desktop.services.bundle_tables import entry_of, tables_of
 from lgo_desktop.services.factor_library import library, places
 from lgo_desktop.services.inventories import Wish, inventory_of
+from lgo_desktop.services.restating import version_id
 from lgo_desktop.services.results import Results, results_of
 
 Verdict = Literal["accepted", "accepted_unsigned", "refused"]
@@ -52,7 +54,12 @@ class Verification:
             "fiscal": descriptor.fiscal,
             "revision": descriptor.revision,
             "status": descriptor.status,
+            "restatement": _restatement(descriptor.restatement),
         }  # fmt: skip
+
+
+def _restatement(said: Restated | None) -> dict[str, Any] | None:
+    return None if said is None else dict(restated_properties(said))
 
 
 def verify(path: Path) -> Verification:
@@ -87,7 +94,12 @@ def _inventory(told: BundleDescriptor) -> Inventory:
     year = ReportingYear(told.year + BUDDHIST_OFFSET, told.fiscal)
     wish = Wish(told.organisation, told.kind, year, told.precision, told.book, told.gwp)
     places().lgo(told.organisation)
-    return inventory_of(wish)
+    first, again = inventory_of(wish), told.restatement
+    if again is None:
+        return first
+    of = version_id(first.id, again.number - 1)
+    restatement = Restatement(of, again.reason, again.because, again.on)
+    return replace(first, id=version_id(first.id, again.number), restatement=restatement)
 
 
 def _entries(bundle: Bundle, year: ReportingYear) -> list[Entry]:
