@@ -109,7 +109,7 @@ def test_a_missing_factor_is_an_error_with_candidates(library: FactorLibrary) ->
         (entry(OFFICE, "grid", "100", "MJ", item="0201"), "unit.impossible"),
         (entry(ROAD, "lpg", "1", "km"), "unit.impossible"),
         pytest.param(entry(ROAD, "diesel", "100", "บาทไทย"), "unit.unknown"),
-        (entry(ROAD, "diesel", "100", "L", field="distance"), "activity.incomplete"),
+        (entry(ROAD, "diesel", "100", "L", field="litres"), "activity.incomplete"),
         (entry("mobile.rocket", "diesel", "100", "L"), "entry.unknown_source"),
         (entry(ROAD, "coal", "100", "L"), "entry.unknown_source"),
     ],
