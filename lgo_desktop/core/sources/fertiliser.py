@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import NOWHERE, error
-from lgo_desktop.base.numbers import EXACT
+from lgo_desktop.base.numbers import EXACT, plain
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Choice, Field
 from lgo_desktop.core.gases import CO2, N2O
@@ -22,10 +22,12 @@ from lgo_desktop.core.sources.citations import annex_b
 from lgo_desktop.core.sources.declaration import Reference, Source, Variant, emitted
 from lgo_desktop.core.sources.papers import INVOICE
 
+HUNDRED = Decimal(100)
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What is spread: its share of N if known, and whether it holds N, is organic, is lime."""
+    """What is spread: its N in percent if known, whether it is organic, the carbon of lime."""
 
     name: Text
     nitrogen: Decimal | None = None
@@ -34,9 +36,9 @@ class Kind:
 
 
 KINDS: Mapping[str, Kind] = {
-    "urea_46_0_0": Kind(Text("ปุ๋ยยูเรีย 46-0-0", "Urea 46-0-0"), Decimal("0.46")),
+    "urea_46_0_0": Kind(Text("ปุ๋ยยูเรีย 46-0-0", "Urea 46-0-0"), Decimal(46)),
     "ammonium_sulphate": Kind(
-        Text("แอมโมเนียมซัลเฟต 21-0-0", "Ammonium sulphate 21-0-0"), Decimal("0.21")
+        Text("แอมโมเนียมซัลเฟต 21-0-0", "Ammonium sulphate 21-0-0"), Decimal(21)
     ),
     "npk": Kind(Text("ปุ๋ยเคมีสูตรอื่น", "Other synthetic fertiliser")),
     "organic": Kind(Text("ปุ๋ยอินทรีย์ ปุ๋ยหมัก มูลสัตว์", "Compost, manure"), organic=True),
@@ -59,10 +61,14 @@ def _spread(given: Given, tell: Teller) -> Masses:
 
 
 def _nitrous_oxide(kind: Kind, given: Given, tell: Teller) -> Decimal:
-    share = given.get("nitrogen_share", kind.nitrogen)
-    if share is None:
+    percent = given.get("nitrogen_share", kind.nitrogen)
+    if percent is None:
         raise Refused(error("fertiliser.nitrogen_missing", NOWHERE, name=kind.name))
-    nitrogen = EXACT.multiply(given["quantity"], share)
+    if percent > HUNDRED:
+        raise Refused(
+            error("fertiliser.nitrogen_too_high", NOWHERE, name=kind.name, percent=plain(percent))
+        )
+    nitrogen = EXACT.divide(EXACT.multiply(given["quantity"], percent), HUNDRED)
     tell("quantity × share of N", nitrogen, "kgN")
     n2o = direct_n2o(nitrogen, tell)
     if given.texts.get("indirect") == "yes":

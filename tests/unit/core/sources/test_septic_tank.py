@@ -80,3 +80,20 @@ def test_half_a_workplace_is_no_quantity(
 def test_two_ways_at_once_are_none(library: FactorLibrary) -> None:
     both = [*attendance("25", "240"), entry(SOURCE, VARIANT, "72", "kgCH4", field="methane")]
     assert codes(calculated(library, both)) == ["activity.incomplete"]
+
+
+@pytest.mark.parametrize(
+    ("grams", "methane"),
+    [("40", "72"), ("18.3", "32.94"), ("0", "0")],
+)
+def test_another_bod(library: FactorLibrary, grams: str, methane: str) -> None:
+    """25 × 240 × 18.3 g × 0.001 × 0.6 × 0.5 = 32.94 kg CH4."""
+    bod = entry(SOURCE, VARIANT, grams, "g", field="bod")
+    line = only_line(calculated(library, [*attendance("25", "240"), bod]))
+    assert line.gases_kg == {"CH4": Decimal(methane)}
+    assert (line.kgco2e, line.method) == (Decimal(methane) * 28, "own_bod")
+
+
+def test_a_bod_alone_is_no_quantity(library: FactorLibrary) -> None:
+    bod = entry(SOURCE, VARIANT, "40", "g", field="bod")
+    assert codes(calculated(library, [bod, *attendance("25", None)])) == ["activity.incomplete"]
