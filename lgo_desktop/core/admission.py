@@ -80,7 +80,10 @@ def admit(candidate: Entry, forms: Mapping[str, Form], where: Where) -> Entry:
     typed, allowed = unit_named(candidate.unit, where), form.units(variant, field)
     if typed not in allowed:
         names = Text(", ".join(u.name.th for u in allowed), ", ".join(u.name.en for u in allowed))
-        raise Refused(error("entry.wrong_unit", where, unit=typed.name, allowed=names))
+        advice = Text(f" – {field.help.th}", f" – {field.help.en}") if field.help else Text("", "")
+        raise Refused(
+            error("entry.wrong_unit", where, unit=typed.name, allowed=names, advice=advice)
+        )
     if candidate.number < 0:
         raise Refused(error("entry.negative", where, value=str(candidate.value)[:40]))
     return replace(candidate, key=key, unit=typed.id)

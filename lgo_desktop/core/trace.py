@@ -74,7 +74,7 @@ def _name_of(entry: Entry, activity: Activity) -> str:
 
 
 def _conversion(activity: Activity, line: Line) -> list[Step]:
-    entry = activity.entry("quantity")
+    entry = None if activity.source.methods else activity.entry("quantity")
     if entry is None or unit_named(entry.unit) == unit_named(line.unit):
         return []
     return [Step("converted", line.quantity, line.unit, f"{entry.unit} → {line.unit}")]

@@ -73,7 +73,9 @@ UNITS: tuple[Unit, ...] = (
     _unit("person_meal", "meals", "1", "คน-มื้อ", "person-meals"),
     _unit("room_night", "lodging", "1", "ห้อง-คืน", "room-nights"),
     _unit("trip", "trips", "1", "เที่ยว", "trips"),
-    _unit("piece", "pieces", "1", "ชิ้น", "pieces", "แผ่น"),
+    _unit("piece", "pieces", "1", "ชิ้น", "pieces", "แผ่น", "ดวง", "โคม"),
+    _unit("cylinder", "cylinders", "1", "ถัง", "cylinders"),
+    _unit("L/h", "fuel_by_hour", "1", "ลิตร/ชั่วโมง", "L/h", "ล./ชม."),
     _unit("h", "machine_time", "1", "ชั่วโมง", "h", "ชม.", "hr"),
     _unit("hp_h", "machine_work", "1", "แรงม้า-ชั่วโมง", "hp-h"),
 )

@@ -29,7 +29,7 @@ SOURCE = Source(
     category="1.1",
     variants=(Variant("lpg", Text("ก๊าซหุงต้ม (LPG)", "LPG"), ("fuel.lpg.stationary_kg",), ("kg",)),),
     fields=(
-        Field("cylinders", Text("จำนวนถังที่ซื้อหรือเปลี่ยน", "Cylinders bought or changed"), "piece"),
+        Field("cylinders", Text("จำนวนถังที่ซื้อหรือเปลี่ยน", "Cylinders bought or changed"), "cylinder"),
         Field(
             "cylinder_size", Text("ขนาดถัง (น้ำหนักก๊าซต่อถัง)", "Size: gas in one cylinder"), "kg",
             help=Text(

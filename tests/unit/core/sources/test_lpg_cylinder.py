@@ -13,7 +13,7 @@ SOURCE = "stationary.lpg_cylinder"
 
 def cylinders(count: str, size: str) -> list[Entry]:
     return [
-        entry(SOURCE, "lpg", count, "piece", field="cylinders"),
+        entry(SOURCE, "lpg", count, "cylinder", field="cylinders"),
         entry(SOURCE, "lpg", size, "kg", field="cylinder_size"),
     ]
 
