@@ -80,7 +80,8 @@ def admit(candidate: Entry, forms: Mapping[str, Form], where: Where) -> Entry:
     typed, allowed = unit_named(candidate.unit, where), form.units(variant, field)
     if typed not in allowed:
         names = Text(", ".join(u.name.th for u in allowed), ", ".join(u.name.en for u in allowed))
-        advice = Text(f" – {field.help.th}", f" – {field.help.en}") if field.help else Text("", "")
+        told = field.help
+        advice = Text(f" – {told.th}", f" – {told.en}") if told else ""
         raise Refused(
             error("entry.wrong_unit", where, unit=typed.name, allowed=names, advice=advice)
         )
