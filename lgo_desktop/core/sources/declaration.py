@@ -43,8 +43,14 @@ class Variant:
     units: tuple[str, ...] = ()
 
     def keys_for(self, item: str) -> tuple[str, ...]:
-        """The factor keys, with the item in the place of :data:`ITEM`."""
-        return tuple(key.replace(ITEM, item) for key in self.factor_keys)
+        """The factor keys, with the item in the place of :data:`ITEM`.
+
+        The item may repeat the beginning of the key: ``food.pork`` and ``goods.food.pork`` are one.
+        """
+        return tuple(
+            key.replace(ITEM, item.removeprefix(key.partition(ITEM)[0]))
+            for key in self.factor_keys
+        )
 
 
 @dataclass(frozen=True, slots=True)

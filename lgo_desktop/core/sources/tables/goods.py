@@ -18,10 +18,10 @@ def goods(rows: Iterable[Row], unit: str = "kg") -> tuple[Variant, ...]:
 CATALOGUE = Variant(
     "catalogue",
     Text("สินค้าอื่นในชุดค่าการปล่อย (ระบุรหัส)", "Other goods of the book of factors, by key"),
-    (ITEM,),
+    ("goods." + ITEM,),
     ("kg", "m3", "piece"),
 )
-"""Any key of the book: the item of the entry names it, for instance ``goods.food.pork``."""
+"""Any good of the book: the item of the entry names its key, for instance ``goods.food.pork``."""
 
 OWN_GOODS = own_factor("kg", "m3", "piece", "m2", "m", "baht")
 """Goods that TGO has no factor for, by weight, volume, number, area, length or money."""
