@@ -10,11 +10,13 @@ from lgo_desktop.core.factors.factor import Edition
 from lgo_desktop.core.fields import Field
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.lines import Line
-from lgo_desktop.core.papers.paper import Paper, papers_of, usual_unit
+from lgo_desktop.core.papers.paper import Paper, UsualUnits, papers_of
 from lgo_desktop.core.papers.prices import NO_PRICES, PriceTable
-from lgo_desktop.core.periods import Month, Period
+from lgo_desktop.core.periods import Month
 from lgo_desktop.core.sources.declaration import Source
-from lgo_desktop.core.units import Unit, convert, unit_named
+from lgo_desktop.core.statements.declaration import said
+from lgo_desktop.core.statements.organisation_profile import STATEMENT as PROFILE
+from lgo_desktop.core.units import Unit
 
 Place = tuple[str, str, str, str, str]
 """Source, variant, facility, item, field."""
@@ -72,6 +74,11 @@ class Account:
         """The id of the inventory, for the place of findings."""
         return self.inventory.id
 
+    def profile(self) -> Mapping[str, Entry]:
+        """What the office said of its size, by field."""
+        of_profile = (one for one in self.entries if one.key.source == PROFILE.id)
+        return said(of_profile, PROFILE).get("", {})
+
     def papers_by_account(self) -> list[list[Paper]]:
         """The papers of each account or vehicle, in the order of their months."""
         grouped: dict[tuple[str, str, str, str], list[Paper]] = defaultdict(list)
@@ -106,40 +113,38 @@ def account_of(
 
 
 def rows_of(entries: Iterable[Entry], sources: Mapping[str, Source]) -> tuple[Row, ...]:
-    """The rows of all numbers but those of evidence and of the years before, by their places."""
+    """The rows of all numbers but evidence, by their places; of histories the months only."""
     grouped: dict[Place, list[Entry]] = defaultdict(list)
     for entry in entries:
         source, key = sources.get(entry.key.source), entry.key
         field = source.field(key.field) if source else None
-        if field is None or field.type != "number" or field.evidence or field.history:
+        if field is None or field.type != "number" or field.evidence:
+            continue
+        if field.history and len(entry.period) > 1:
             continue
         grouped[key.source, key.variant, key.facility, key.item, key.field].append(entry)
+    units = UsualUnits(sources)
     return tuple(
-        row for place in sorted(grouped) if (row := _row(place, grouped[place], sources[place[0]]))
+        row for place in sorted(grouped) if (row := _row(place, grouped[place], sources, units))
     )
 
 
-def _row(place: Place, entries: list[Entry], source: Source) -> Row | None:
+def _row(
+    place: Place, entries: list[Entry], sources: Mapping[str, Source], units: UsualUnits
+) -> Row | None:
+    source = sources[place[0]]
     field = source.field(place[4])
     if field is None:
         return None
-    unit = usual_unit(source, place[1], field.id, entries[0].unit)
-    alike = [one for one in entries if unit_named(one.unit).dimension == unit.dimension]
+    unit = units.unit_of(entries[0])
+    alike = [one for one in entries if units.unit_of(one) == unit]
     single = [one for one in alike if len(one.period) == 1]
     return Row(
         place, source, field, unit,
         months={
-            one.period.first: convert(one.number, unit_named(one.unit), unit)
+            one.period.first: units.amount_of(one)
             for one in sorted(single, key=lambda one: one.period.first)
         },
         covered=frozenset(month for one in alike for month in one.period.months),
         written={one.period.first: one.key for one in single},
     )  # fmt: skip
-
-
-def year_before(period: Period) -> Period:
-    """The same months one year earlier."""
-    return Period(
-        Month(period.first.year - 1, period.first.month),
-        Month(period.last.year - 1, period.last.month),
-    )

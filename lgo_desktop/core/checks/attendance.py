@@ -13,8 +13,7 @@ from lgo_desktop.core.checks.account import Account
 from lgo_desktop.core.checks.declaration import Rule
 from lgo_desktop.core.checks.words import shown, when
 from lgo_desktop.core.inventory import Entry
-from lgo_desktop.core.statements.declaration import number, said
-from lgo_desktop.core.statements.organisation_profile import STATEMENT as PROFILE
+from lgo_desktop.core.statements.declaration import number
 
 SEPTIC = "wastewater.septic_tank"
 NO_OFFICE_HAS = Decimal(100_000)
@@ -22,8 +21,7 @@ NO_OFFICE_HAS = Decimal(100_000)
 
 def look(account: Account) -> Iterable[Finding]:
     """An error for impossible days, a warning for staff beyond the profile."""
-    profile = said(account.entries, PROFILE).get("", {})
-    known = number(profile, "staff")
+    known = number(account.profile(), "staff")
     for entry in account.entries:
         if entry.key.source != SEPTIC:
             continue

@@ -21,7 +21,7 @@ def look(account: Account) -> Iterable[Finding]:
         group = (*paper.account, paper.written)
         if evidence and paper.quantity is None and group not in amounts:
             yield warning(
-                "check.evidence_without_amount", paper.where(account.id, "quantity"),
+                "check.evidence_without_amount", paper.where(account.id, paper.amount),
                 period=when(paper.period),
             )  # fmt: skip
 

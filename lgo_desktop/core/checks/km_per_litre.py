@@ -36,7 +36,7 @@ def look(account: Account) -> Iterable[Finding]:
                 )  # fmt: skip
             elif usual is not None and apart(done, usual) >= LIMIT:
                 yield warning(
-                    "check.km_per_litre", paper.where(account.id, "quantity"),
+                    "check.km_per_litre", paper.where(account.id, paper.amount),
                     distance=exactly(paper.numbers["distance"]), done=shown(done),
                     litres=exactly(paper.quantity or Decimal(0)), usual=shown(usual),
                     slip=slip_of(EXACT.divide(usual, done)),

@@ -54,7 +54,7 @@ def look(account: Account) -> Iterable[Finding]:
         price = EXACT.divide(baht, paper.quantity)
         if usual is not None and not _fits(price, usual):
             yield warning(
-                "check.price", paper.where(account.id, "quantity"),
+                "check.price", paper.where(account.id, paper.amount),
                 price=shown(price), unit=unit_named(paper.unit).name, baht=exactly(baht),
                 quantity=exactly(paper.quantity), low=shown(usual.low), high=shown(usual.high),
                 slip=slip_of(EXACT.divide(_middle(usual), price)),

@@ -44,7 +44,7 @@ def look(account: Account) -> Iterable[Finding]:
             units = EXACT.multiply(difference, multiplier)
             if not _agree(paper.quantity, units):
                 yield warning(
-                    "check.reading_difference", paper.where(account.id, "quantity"),
+                    "check.reading_difference", paper.where(account.id, paper.amount),
                     reading=exactly(said["reading"]), previous=exactly(said["previous_reading"]),
                     multiplier=exactly(multiplier), units=exactly(units),
                     typed=exactly(paper.quantity),

@@ -11,20 +11,22 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.checks.account import Account
 from lgo_desktop.core.checks.declaration import Rule
 
-_NUMBER = re.compile(r"[a-zก-๙][-–\s]?(\d{2,4}[a-z]{0,3})(?![\d.])")
+_NUMBER = re.compile(r"(?:[a-z][-–\s]?|[ก-๙])(\d{2,4}[a-z]{0,3})(?![\d.])")
 """The number of a refrigerant after its letters: R-22, HCFC 22, R410A, น้ำยา134a."""
 
 
 def look(account: Account) -> Iterable[Finding]:
     """A warning for each service bill that names another substance."""
     for paper in (*account.papers, *account.ledger):
-        written = paper.words.get("substance_on_bill", "")
+        written = paper.words.get("substance_on_bill")
+        if not written:
+            continue
         entered, on_bill = numbers_in(paper.variant), numbers_in(written)
         source = account.sources.get(paper.source)
         variant = source.variant(paper.variant) if source else None
         if variant is not None and entered and on_bill and not entered & on_bill:
             yield warning(
-                "check.refrigerant_name", paper.where(account.id, "quantity"),
+                "check.refrigerant_name", paper.where(account.id, paper.amount),
                 written=written, entered=variant.name,
             )  # fmt: skip
 

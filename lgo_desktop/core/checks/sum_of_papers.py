@@ -32,7 +32,7 @@ def look(account: Account) -> Iterable[Finding]:
         total = add_up(_in(cell.unit, paper) for paper in of_cell)
         if abs(total - cell.quantity) > EXACT.multiply(LEAST, Decimal(len(of_cell))):
             yield warning(
-                "check.sum_of_papers", cell.where(account.id, "quantity"),
+                "check.sum_of_papers", cell.where(account.id, cell.amount),
                 typed=exactly(cell.quantity), total=exactly(total), papers=len(of_cell),
                 unit=unit_named(cell.unit).name, slip=_slip(cell.quantity, total),
             )  # fmt: skip

@@ -38,7 +38,7 @@ def look(account: Account) -> Iterable[Finding]:
         least = EXACT.multiply(capacity or USUAL_LOAD, LEAST_SHARE)
         if not least <= load <= most:
             yield warning(
-                "check.trips_and_weight", paper.where(account.id, "quantity"),
+                "check.trips_and_weight", paper.where(account.id, paper.amount),
                 trips=exactly(trips), tonnes=exactly(tonnes), load=_kilograms(load),
                 most=_kilograms(capacity or LARGEST_LOAD),
                 slip=slip_of(EXACT.divide(load, capacity or USUAL_LOAD)),

@@ -39,7 +39,7 @@ def look(account: Account) -> Iterable[Finding]:
             typed = convert(paper.quantity, unit, KILOGRAM)
             if abs(typed - net) > STEP and (not typed or not net or apart(typed, net) > SHARE):
                 yield warning(
-                    "check.weighing", paper.where(account.id, "quantity"),
+                    "check.weighing", paper.where(account.id, paper.amount),
                     came=exactly(came), left=exactly(left), net=exactly(net),
                     typed=exactly(typed),
                     slip=slip_of(EXACT.divide(typed, net)) if net else NO_SLIP,

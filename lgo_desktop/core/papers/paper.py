@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cache
 
 from lgo_desktop.base.findings import Where
 from lgo_desktop.core.inventory import Entry
@@ -13,17 +12,17 @@ from lgo_desktop.core.periods import Period
 from lgo_desktop.core.sources.declaration import Source
 from lgo_desktop.core.units import Unit, convert, unit_named
 
-AMOUNT = "quantity"
-"""The field that holds what the paper is about: litres, units, kilograms."""
+AMOUNTS = ("quantity", "deposit", "waste", "bought")
+"""The fields that hold what a paper is about: litres, units, kilograms. The first counts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
     """What a paper says of one account, vehicle or meter (``item``) in one period.
 
-    ``quantity`` is in ``unit``, None where the amount is not written. ``numbers`` are by field in
-    the unit of the field, ``words`` are dates as ISO and numbers of bills and slips.
-    ``number_in_book`` tells papers of one month apart where they are kept one by one.
+    ``quantity``, of the field ``amount``, is in ``unit``, None where it is not written. ``numbers``
+    are by field in the unit of the field, ``words`` are dates as ISO and numbers of bills and
+    slips. ``number_in_book`` tells papers of one month apart where they are kept one by one.
     """
 
     source: str
@@ -37,6 +36,7 @@ class Paper:
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
     number_in_book: str = ""
+    amount: str = AMOUNTS[0]
 
     @property
     def account(self) -> tuple[str, str, str, str]:
@@ -55,14 +55,33 @@ class Paper:
         )  # fmt: skip
 
 
-@cache
-def usual_unit(source: Source, variant: str, field_id: str, unit: str) -> Unit:
+@dataclass(slots=True)
+class UsualUnits:
     """The unit in which amounts of a field are compared: the first one of the same dimension."""
-    typed, kind, of_field = unit_named(unit), source.variant(variant), source.field(field_id)
-    if kind is None or of_field is None:
-        return typed
-    same = (u for u in source.units(kind, of_field) if u.dimension == typed.dimension)
-    return next(same, typed)
+
+    sources: Mapping[str, Source]
+    _known: dict[tuple[str, str, str, str], Unit] = field(default_factory=dict)
+
+    def unit_of(self, entry: Entry) -> Unit:
+        """The usual unit for an entry: its own if its source or field is not known."""
+        key = entry.key
+        asked = key.source, key.variant, key.field, entry.unit
+        if asked not in self._known:
+            self._known[asked] = self._find(entry)
+        return self._known[asked]
+
+    def amount_of(self, entry: Entry) -> Decimal:
+        """The number of an entry in its usual unit."""
+        return convert(entry.number, unit_named(entry.unit), self.unit_of(entry))
+
+    def _find(self, entry: Entry) -> Unit:
+        typed, source = unit_named(entry.unit), self.sources.get(entry.key.source)
+        variant = source.variant(entry.key.variant) if source else None
+        of_source = source.field(entry.key.field) if source else None
+        if source is None or variant is None or of_source is None:
+            return typed
+        same = (u for u in source.units(variant, of_source) if u.dimension == typed.dimension)
+        return next(same, typed)
 
 
 def papers_of(entries: Iterable[Entry], sources: Mapping[str, Source]) -> tuple[Paper, ...]:
@@ -72,31 +91,26 @@ def papers_of(entries: Iterable[Entry], sources: Mapping[str, Source]) -> tuple[
     """
     grouped: dict[tuple[str, str, str, str, str], list[Entry]] = defaultdict(list)
     on_papers = {
-        source.id: {AMOUNT, *(field.id for field in source.fields if field.evidence)}
+        source.id: {*AMOUNTS, *(one.id for one in source.fields if one.evidence)}
         for source in sources.values()
     }
     for entry in entries:
         key = entry.key
         if key.field in on_papers.get(key.source, ()):
             grouped[key.source, key.variant, key.facility, key.item, key.period].append(entry)
-    return tuple(_paper(group, grouped[group], sources) for group in sorted(grouped))
+    units = UsualUnits(sources)
+    return tuple(_paper(group, grouped[group], units) for group in sorted(grouped))
 
 
-def _paper(
-    group: tuple[str, str, str, str, str], entries: list[Entry], sources: Mapping[str, Source]
-) -> Paper:
-    source = sources[group[0]]
-    numbers: dict[str, Decimal] = {}
-    words: dict[str, str] = {}
-    unit = ""
-    for entry in entries:
-        name = entry.key.field
-        if isinstance(entry.value, str):
-            words[name] = entry.value
-            continue
-        wanted = usual_unit(source, group[1], name, entry.unit)
-        numbers[name] = convert(entry.value, unit_named(entry.unit), wanted)
-        if name == AMOUNT:
-            unit = wanted.id
-    quantity = numbers.pop(AMOUNT, None)
-    return Paper(*group, entries[0].period, quantity, unit, numbers, words)
+def _paper(group: tuple[str, str, str, str, str], entries: list[Entry], units: UsualUnits) -> Paper:
+    numbers = {one.key.field: units.amount_of(one) for one in entries if _is_number(one)}
+    words = {one.key.field: str(one.value) for one in entries if not _is_number(one)}
+    amount = next((name for name in AMOUNTS if name in numbers), AMOUNTS[0])
+    unit = next((units.unit_of(one).id for one in entries if one.key.field == amount), "")
+    quantity = numbers.pop(amount, None)
+    period = entries[0].period
+    return Paper(*group, period, quantity, unit, numbers, words, amount=amount)
+
+
+def _is_number(entry: Entry) -> bool:
+    return not isinstance(entry.value, str)
