@@ -11,29 +11,30 @@ from lgo_desktop.core.choices.declaration import (
 )
 from lgo_desktop.core.sources.citations import form_row
 from lgo_desktop.core.sources.declaration import Reference
-from lgo_desktop.core.sources.landfilled_waste import SOURCE
+from lgo_desktop.core.sources.landfilled_waste import LANDFILLED, SOURCE
 
 SANITARY, DUMP, MIXED, BY_TYPE = "sanitary_landfill", "open_dump", "mixed", "by_type"
-_UNSORTED = (SANITARY, DUMP, MIXED)
-_TYPES = frozenset(
-    ("food", "garden", "paper", "wood", "textiles", "nappies", "rubber_leather")
-)  # fmt: skip
+UNSORTED = (SANITARY, DUMP, MIXED)
+BY_FACTOR = frozenset(variant.id for variant in LANDFILLED)
+"""The variants that a choice rewrites; waste with a factor of the office's own stays."""
+
+LCI = Reference("Thai LCI database (TIIS-MTEC-NSTDA)", "waste disposal: sanitary landfill, dump")
 
 
-def _in_use(account: Account) -> tuple[str, ...]:
-    used = {entry.key.variant for entry in account.of(SOURCE.id)}
-    whole = [variant for variant in _UNSORTED if variant in used]
-    return (*whole, *([BY_TYPE] if used & _TYPES else []))
+def factors_in_use(account: Account, source: str) -> tuple[str, ...]:
+    """The options that the entries of a source of landfilled waste use."""
+    used = {entry.key.variant for entry in account.of(source)} & BY_FACTOR
+    whole = [variant for variant in UNSORTED if variant in used]
+    return (*whole, *([BY_TYPE] if used.difference(UNSORTED) else []))
 
 
-def _all_as(variant: str) -> Rewrite:
-    """All waste as this variant; that with a factor of the office's own stays."""
-    weighed = {*_UNSORTED, *_TYPES}
+def all_as(source: str, variant: str) -> Rewrite:
+    """All landfilled waste of a source as one variant."""
 
     def rewrite(account: Account) -> Account:
         return account.with_entries(
-            moved(entry, SOURCE.id, variant)
-            if entry.key.source == SOURCE.id and entry.key.variant in weighed
+            moved(entry, source, variant)
+            if entry.key.source == source and entry.key.variant in BY_FACTOR
             else entry
             for entry in account.entries
         )
@@ -52,17 +53,20 @@ CHOICE = AccountingChoice(
         "cannot be derived; that of open dumps is for waste that does go to a dump.",
     ),
     options=(
-        Option(SANITARY, Text("หลุมฝังกลบถูกหลักสุขาภิบาล", "Sanitary landfill"), _all_as(SANITARY)),
-        Option(DUMP, Text("เทกอง", "Open dump"), _all_as(DUMP)),
-        Option(MIXED, Text("ขยะรวมตามแบบ 1.5(1)", "Mixed waste of form 1.5(1)"), _all_as(MIXED)),
+        Option(
+            SANITARY, Text("หลุมฝังกลบถูกหลักสุขาภิบาล", "Sanitary landfill"),
+            all_as(SOURCE.id, SANITARY),
+        ),
+        Option(DUMP, Text("เทกอง", "Open dump"), all_as(SOURCE.id, DUMP)),
+        Option(
+            MIXED, Text("ขยะรวมตามแบบ 1.5(1)", "Mixed waste of form 1.5(1)"),
+            all_as(SOURCE.id, MIXED),
+        ),
         Option(
             BY_TYPE, Text("แยกตามชนิดขยะ", "By type of waste"),
             only_if_entered(Text("น้ำหนักขยะแยกชนิด", "the weight of each type of waste")),
         ),
     ),
-    in_use=_in_use,
-    references=(
-        Reference("Thai LCI database (TIIS-MTEC-NSTDA)", "waste disposal: sanitary landfill, dump"),
-        form_row("scope 3, waste landfilled"),
-    ),
+    in_use=lambda account: factors_in_use(account, SOURCE.id),
+    references=(LCI, form_row("scope 3, waste landfilled")),
 )  # fmt: skip

@@ -51,10 +51,15 @@ class WeighedChoice:
         return self.chosen == (self.choice.default,)
 
     @property
-    def widest(self) -> Decimal:
-        """The difference of the option that moves the total most; zero if none does."""
-        found = [d for one in self.options if (d := self.difference(one)) is not None]
-        return max(found, key=abs, default=Decimal(0))
+    def farthest(self) -> tuple[Option, Decimal]:
+        """The option that moves the total most, and by how much; by zero if none does."""
+        known = [
+            (one.option, difference)
+            for one in self.options
+            if (difference := self.difference(one)) is not None
+        ]
+        nothing = (self.options[0].option, Decimal(0))
+        return max(known, key=lambda one: abs(one[1]), default=nothing)
 
     def weighs(self, difference: Decimal, share: Decimal) -> bool:
         """Whether a difference is more than this share of the total."""
@@ -63,7 +68,7 @@ class WeighedChoice:
     @property
     def moves(self) -> bool:
         """Whether another option would move the total by more than rounding does."""
-        return self.weighs(self.widest, SLIGHT)
+        return self.weighs(self.farthest[1], SLIGHT)
 
     @property
     def names_in_use(self) -> Text:
@@ -76,7 +81,7 @@ def weighed_choices(
     account: Account, total: Decimal, calculated: Callable[[Account], Outcome]
 ) -> tuple[WeighedChoice, ...]:
     """Every choice that arises in an account, with its options calculated."""
-    reasons = said(account.entries, STATEMENT)
+    reasons = said(account.of(STATEMENT.id), STATEMENT)
     found = []
     for choice in all_choices().values():
         if chosen := choice.in_use(account):
@@ -104,27 +109,33 @@ def told_of(weighed: WeighedChoice, inventory: str) -> Iterator[Finding]:
     """What a reader must know of a choice.
 
     A warning where another option than the default is in use without a reason; a note with the
-    reason where there is one; a note where the default is in use and the choice is a large one.
+    reason where there is one; a note where the default is in use and the choice is a large one. A
+    default that cannot be calculated leaves the difference to the option that moves most.
     """
     choice = weighed.choice
     where = Where(inventory=inventory, source=STATEMENT.id, item=choice.id)
-    default = next(one for one in weighed.options if one.option.id == choice.default)
-    against = weighed.difference(default)
+    values: dict[str, FindingValue] = {"name": choice.name, "chosen": weighed.names_in_use}
     if weighed.default_in_use:
-        if weighed.weighs(weighed.widest, LARGE):
-            yield note(
-                "choice.default_in_use", where, name=choice.name, chosen=default.option.name,
-                why=choice.why, difference=_signed(weighed.widest),
-            )  # fmt: skip
-    elif against is not None and weighed.weighs(against, SLIGHT):
-        values: dict[str, FindingValue] = {
-            "name": choice.name, "chosen": weighed.names_in_use,
-            "default": default.option.name, "difference": _signed(-against),
-        }  # fmt: skip
+        other, difference = weighed.farthest
+        values |= {"other": other.name, "difference": _signed(difference), "why": choice.why}
+        if weighed.weighs(difference, LARGE):
+            yield note("choice.default_in_use", where, **values)
+        return
+    other, difference = _against(weighed)
+    values |= {"other": other.name, "difference": _signed(-difference)}
+    values["default"] = choice.option(choice.default).name
+    if weighed.weighs(difference, SLIGHT):
         if weighed.reason:
             yield note("choice.reasoned", where, reason=weighed.reason, **values)
         else:
             yield warning("choice.reason_missing", where, choice=choice.id, **values)
+
+
+def _against(weighed: WeighedChoice) -> tuple[Option, Decimal]:
+    """The default and the difference that it makes; the farthest option where that is unknown."""
+    default = next(one for one in weighed.options if one.option.id == weighed.choice.default)
+    difference = weighed.difference(default)
+    return weighed.farthest if difference is None else (default.option, difference)
 
 
 def _signed(kilograms: Decimal) -> str:

@@ -52,6 +52,7 @@ class FactorBook:
     answers: Mapping[str, Answer]
     elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     own: Mapping[str, Factor] = field(default_factory=dict)
+    _missed: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def at(self, key: str, where: Where) -> Answer:
         """The answer to a key; :class:`Refused` with ``factor.missing`` and candidates if none.
@@ -61,11 +62,10 @@ class FactorBook:
         """
         answer = self.answers.get(key)
         if answer is None:
-            raise Refused(
-                error(
-                    "factor.missing", where, key=key, candidates=", ".join(self._near(key)) or "–"
-                )
-            )
+            # Thousands of entries may miss the same key, and likeness takes long to find.
+            if key not in self._missed:
+                self._missed[key] = ", ".join(self._near(key)) or "–"
+            raise Refused(error("factor.missing", where, key=key, candidates=self._missed[key]))
         return answer
 
     def with_own(self, answers: Mapping[str, Answer]) -> "FactorBook":

@@ -58,7 +58,8 @@ def own_factors(
     """The answers that an office states itself; a statement that is not whole becomes a finding."""
     answers: dict[str, Answer] = {}
     findings: list[Finding] = []
-    for key, fields in said(entries, STATEMENT).items():
+    stated = [entry for entry in entries if entry.key.source == STATEMENT.id]
+    for key, fields in said(stated, STATEMENT).items():
         where = Where(inventory=inventory, source=STATEMENT.id, item=key or None)
         try:
             answers[key] = _answer(key, fields, book, gases, where)

@@ -10,12 +10,14 @@ import pytest
 from core_samples import calculated, entry, rules
 
 from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.numbers import rounded
 from lgo_desktop.core import choices
 from lgo_desktop.core.choices.declaration import Account, AccountingChoice
 from lgo_desktop.core.choices.registry import all_choices
 from lgo_desktop.core.choices.weighing import Outcome, WeighedChoice, told_of, weighed_choices
 from lgo_desktop.core.factors.library import FactorLibrary
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.core.periods import ReportingYear
 from lgo_desktop.core.totals import totals_of
 
 MACHINERY = {"__init__", "declaration", "registry", "weighing"}
@@ -90,7 +92,8 @@ def test_the_factor_of_landfilled_waste_moves_story_one_by_a_million_kilograms(
         "mixed": Decimal("1520017.6"), "by_type": None,
     }  # fmt: skip
     assert (found.chosen, found.default_in_use) == (("sanitary_landfill",), True)
-    assert found.widest == Decimal("1000263.306")
+    farthest, difference = found.farthest
+    assert (farthest.id, difference) == ("mixed", Decimal("1000263.306"))
     assert codes(found) == ["choice.default_in_use"]
 
 
@@ -207,3 +210,60 @@ def test_what_nobody_entered_is_not_invented(library: FactorLibrary) -> None:
         ("landfill_factor", "by_type"): ["choice.not_entered"],
         ("septic_bod", "other"): ["choice.not_entered"],
     }
+
+
+PAST_DEPOSITS = (
+    "18980 19236 19491 19746 20002 20258 20513 20768 21024 21280 21535 21790 22046 22302 22557 "
+    "22812 23068 23324 23579 23834 24090 25300 26900 28450"
+)
+"""Tonnes a year of a town's landfill, fiscal years 2544 to 2567."""
+COMPOSITION = {
+    "food": "0.56", "garden": "0.07", "paper": "0.08", "wood": "0.02", "textiles": "0.02",
+    "nappies": "0.04", "inert": "0.21",
+}  # fmt: skip
+
+
+def landfill(field: str, value: str, unit: str, year: int = 2568) -> Entry:
+    """A number for a whole fiscal year of a landfill."""
+    period = ReportingYear(year, fiscal=True).period
+    key = EntryKey("waste.own_landfill", "managed_anaerobic", "", "", str(period), field)
+    return Entry(key, period, Decimal(value), unit)
+
+
+def town_landfill() -> list[Entry]:
+    deposits = [*enumerate(PAST_DEPOSITS.split(), 2544), (2568, "29600.77")]
+    return [
+        *(landfill("deposit", tonnes, "t", year) for year, tonnes in deposits),
+        *(landfill(f"share_{part}", share, "share") for part, share in COMPOSITION.items()),
+        landfill("ox", "0.1", "share"),
+    ]
+
+
+def test_the_own_landfill_by_decay_or_by_a_factor(library: FactorLibrary) -> None:
+    """The spread of story 2 in tonnes: decay 30,043.8, factor 23,482.3, form 68,673.8."""
+    printed = rules(precision="published", fiscal=True)
+    found = weigh(library, account(town_landfill(), printed))["own_landfill"]
+    tonnes = {name: total and rounded(total / 1000, 1) for name, total in totals(found).items()}
+    assert tonnes == {
+        "decay": Decimal("30043.8"), "sanitary_landfill": Decimal("23482.3"),
+        "open_dump": Decimal("30749.3"), "mixed": Decimal("68673.8"), "by_type": None,
+    }  # fmt: skip
+    assert codes(found) == ["choice.default_in_use"]
+
+
+def test_a_landfill_without_deposits_this_year_meets_no_factor(library: FactorLibrary) -> None:
+    fiscal = rules(fiscal=True)
+    of_now = (str(fiscal.year.period), "deposit")
+    closed = [e for e in town_landfill() if (e.key.period, e.key.field) != of_now]
+    found = weigh(library, account(closed, fiscal))["own_landfill"]
+    assert [one.option.id for one in found.options if one.total is not None] == ["decay"]
+
+
+def test_a_landfill_by_a_factor_has_no_history_to_decay(library: FactorLibrary) -> None:
+    deposit = entry("waste.own_landfill_by_factor", "mixed", "100", "t")
+    found = weigh(library, account([deposit]))["own_landfill"]
+    assert (found.chosen, totals(found)["decay"]) == (("mixed",), None)
+    assert totals(found)["sanitary_landfill"] == Decimal(79330)
+    assert codes(found) == ["choice.reason_missing"]
+    spoken = account([deposit, reason("own_landfill", "ไม่มีประวัติการฝังกลบ")])
+    assert codes(weigh(library, spoken)["own_landfill"]) == ["choice.reasoned"]
