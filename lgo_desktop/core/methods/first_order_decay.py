@@ -95,8 +95,10 @@ def decay_of(stream: Stream, years: range) -> Decay:
     Of a year's deposit e^(−k (13 − M)/12) is left at its end; of the stock before, e^−k.
     """
     left = EXACT.exp(-stream.k)
+    decays = EXACT.subtract(ONE, left)
     months = EXACT.divide(EXACT.subtract(NEXT_JANUARY, stream.start_month), MONTHS_A_YEAR)
     left_of_new = EXACT.exp(EXACT.multiply(-stream.k, months))
+    decays_of_new = EXACT.subtract(ONE, left_of_new)
     carbon = EXACT.multiply(stream.doc, stream.docf)
     sixteen, twelve = METHANE_A_CARBON
     methane = EXACT.divide(EXACT.multiply(stream.f, sixteen), twelve)
@@ -107,9 +109,9 @@ def decay_of(stream: Stream, years: range) -> Decay:
         new = stream.deposits.get(year, ZERO)
         if new:
             new = EXACT.multiply(new, EXACT.multiply(carbon, holding(stream.mcf, year)))
-        before = EXACT.add(held, new)
+        decomposed[year] = EXACT.fma(held, decays, EXACT.multiply(new, decays_of_new))
         held = EXACT.fma(held, left, EXACT.multiply(new, left_of_new))
-        stock[year], decomposed[year] = held, EXACT.subtract(before, held)
+        stock[year] = held
     generated = {year: EXACT.multiply(gone, methane) for year, gone in decomposed.items()}
     return Decay(stream, stock, decomposed, generated)
 

@@ -51,8 +51,6 @@ def _decay(given: Given, tell: Teller) -> Mapping[str, Result]:
         _stream(row, given, f"streams[{n}].") for n, row in enumerate(given.rows["streams"])
     )
     deposit_years = [year for stream in streams for year in stream.deposits]
-    if not deposit_years:
-        raise _missing("deposits", "kg")
     year = gregorian(int(given["year"])) if "year" in given else max(deposit_years)
     years = range(min(*deposit_years, year), max(*deposit_years, year) + 1)
     escape = Escape(given.series["recovery"], _by_year(given, "ox") or {ALWAYS: ZERO})
