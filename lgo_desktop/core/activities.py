@@ -12,7 +12,7 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Field
 from lgo_desktop.core.given import Given, Series, Teller
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
-from lgo_desktop.core.periods import Period, year_of
+from lgo_desktop.core.periods import MONTHS_A_YEAR, Period, year_of
 from lgo_desktop.core.sources.declaration import Method, Source, Variant
 from lgo_desktop.core.statements.registry import all_statements
 from lgo_desktop.core.units import convert, unit_named
@@ -97,10 +97,14 @@ def gather(
 def method_of(activity: Activity, inventory: str) -> Method | None:
     """The method that the filled fields allow; None when the quantity meets its factor as it is.
 
-    Raises :class:`Refused` with ``activity.incomplete`` when no method fits the filled fields.
+    Raises :class:`Refused` with ``activity.incomplete`` when no method fits the filled fields, and
+    ``activity.once_a_year`` when months are given where only the year makes sense.
     """
     filled = activity.filled
     methods = activity.source.methods
+    if activity.source.once_a_year and len(activity.period) != MONTHS_A_YEAR:
+        where = activity.where(inventory)
+        raise Refused(error("activity.once_a_year", where, source=activity.source.name))
     if not methods and filled == {"quantity"}:
         return None
     for method in methods:

@@ -67,6 +67,7 @@ def _source(source: Source) -> dict[str, Any]:
         "scope3_category": source.scope3_category,
         "counts_in": _counts_in(source),
         "whole_years": source.whole_years,
+        "once_a_year": source.once_a_year,
         "assumed_quality": source.assumed_quality,
         **_described(source),
         "variants": [

@@ -48,8 +48,7 @@ class Variant:
         The item may repeat the beginning of the key: ``food.pork`` and ``goods.food.pork`` are one.
         """
         return tuple(
-            key.replace(ITEM, item.removeprefix(key.partition(ITEM)[0]))
-            for key in self.factor_keys
+            key.replace(ITEM, item.removeprefix(key.partition(ITEM)[0])) for key in self.factor_keys
         )
 
 
@@ -103,6 +102,7 @@ class Source:
 
     ``removes`` counts apart as a removal. With ``whole_years`` all entries of a facility, those of
     earlier years too, are one activity of the reporting year: a landfill decays from its history.
+    What is asked ``once_a_year`` must be given for the whole year, never for its months.
     ``memo`` is told and weighs nothing: power sold, certificates bought. ``item`` says what the
     item of an entry is, where it has a meaning of its own. ``usual_quality`` is what its activity
     data usually rest on, where that is not what :attr:`assumed_quality` would say.
@@ -121,6 +121,7 @@ class Source:
     removes: bool = False
     whole_years: bool = False
     memo: bool = False
+    once_a_year: bool = False
     item: Text | None = None
     help: Text | None = None
     usual_quality: str = ""

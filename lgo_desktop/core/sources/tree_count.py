@@ -16,6 +16,7 @@ SOURCE = Source(
     scope=NO_SCOPE,
     category="",
     removes=True,
+    once_a_year=True,
     variants=(Variant("tree", Text("ไม้ยืนต้น", "Tree")),),
     fields=(
         Field(

@@ -76,6 +76,7 @@ SOURCE = Source(
     scope=NO_SCOPE,
     category="",
     removes=True,
+    once_a_year=True,
     variants=(
         *(Variant(id_, group.name) for id_, group in GROUPS.items()),
         Variant(SEVERAL, Text("หลายกลุ่มรวมกัน", "Several groups together")),
