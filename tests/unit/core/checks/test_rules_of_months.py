@@ -150,7 +150,14 @@ HISTORY = "18980 19236 19491 19746 20002 20258 20513 25300 26900 28450"
 
 def test_a_history_in_a_straight_line_was_reckoned() -> None:
     deposits = [
-        entry("waste.own_landfill", "managed", tonnes, "t", field="deposit", period=str(2001 + n))
+        entry(
+            "waste.own_landfill",
+            "managed_anaerobic",
+            tonnes,
+            "t",
+            field="deposit",
+            period=str(2001 + n),
+        )
         for n, tonnes in enumerate(HISTORY.split())
     ]
     (found,) = looked("straight_history", deposits)

@@ -284,7 +284,7 @@ def test_weight_in_less_weight_out() -> None:
 
 
 def test_a_scale_of_an_own_landfill_weighs_deposits() -> None:
-    site = ("waste.own_landfill", "managed")
+    site = ("waste.own_landfill", "managed_anaerobic")
     deposit = entry(*site, "4.17", "t", field="deposit", period="2025-06")
     slip = paper(site, "2025-06", "", "", gross_in="9860", gross_out="5690")
     assert looked("weighing", [deposit, *slip]) == []
@@ -411,7 +411,9 @@ def test_papers_kept_one_by_one_are_looked_at_too() -> None:
 
 
 def test_a_landfill_by_decay_and_by_a_factor() -> None:
-    decay = entry("waste.own_landfill", "managed", "29600", "t", field="deposit", period="2025")
+    decay = entry(
+        "waste.own_landfill", "managed_anaerobic", "29600", "t", field="deposit", period="2025"
+    )
     factor = entry("waste.own_landfill_by_factor", "mixed", "29600", "t", period="2025")
     assert codes_of(looked("two_ways", [decay, factor])) == ["check.two_ways"]
     assert looked("two_ways", [decay]) == []
