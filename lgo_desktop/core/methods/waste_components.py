@@ -61,7 +61,12 @@ _ALL = (
     _of("metal", "โลหะ", "Metal", "100 0 0 0"),
     _of("glass", "แก้ว", "Glass", "100 0 0 0"),
     _of("other", "อื่น ๆ", "Other", "90 – 3 100"),
-    _of("inert", "ของที่ไม่ย่อยสลาย", "What does not decay", "90 0 3 100"),
+    _of(
+        "inert",
+        "ของที่ไม่ย่อยสลาย (พลาสติก แก้ว โลหะ ฯลฯ)",
+        "Inert (plastics, glass, metal …)",
+        "90 0 3 100",
+    ),
     _of("sludge", "กากตะกอน", "Sludge", "10 5 – 0", decay="food"),
     _of("industrial", "ขยะอุตสาหกรรม", "Industrial waste", "– – 50 90", decay="bulk"),
     _of("clinical", "ขยะติดเชื้อ", "Clinical waste", "65 15 60 40", decay="bulk"),

@@ -19,6 +19,20 @@ def _compost(given: Given, tell: Teller) -> Masses:
     return {CH4: methane, N2O: nitrous}
 
 
+COMPOSTED = (
+    Field(
+        "waste", Text("ขยะที่หมัก น้ำหนักเปียก", "Waste composted, wet"), "kg",
+        help=Text(
+            "น้ำหนักก่อนหมัก ไม่ใช่น้ำหนักปุ๋ยที่ได้ ถามผู้ดูแลกองปุ๋ย",
+            "The weight before, not that of the compost; ask who keeps the heap.",
+        ),
+    ),
+    Field("dry_waste", Text("ขยะที่หมัก น้ำหนักแห้ง", "Waste composted, dry"), "kg"),
+)  # fmt: skip
+WAYS = (
+    emitted("wet", Text("น้ำหนักเปียก", "Wet weight"), ("waste",), _compost),
+    emitted("dry", Text("น้ำหนักแห้ง", "Dry weight"), ("dry_waste",), _compost),
+)
 SOURCE = Source(
     id="waste.composting",
     name=Text("การหมักทำปุ๋ยของหน่วยงาน", "Own composting"),
@@ -31,20 +45,8 @@ SOURCE = Source(
             Text("ถังขยะเปียกลดโลกร้อนของสำนักงาน", "Wet-waste bin of the office"),
         ),
     ),
-    fields=(
-        Field(
-            "waste", Text("ขยะที่หมัก น้ำหนักเปียก", "Waste composted, wet"), "kg",
-            help=Text(
-                "น้ำหนักก่อนหมัก ไม่ใช่น้ำหนักปุ๋ยที่ได้ ถามผู้ดูแลกองปุ๋ย",
-                "The weight before, not that of the compost; ask who keeps the heap.",
-            ),
-        ),
-        Field("dry_waste", Text("ขยะที่หมัก น้ำหนักแห้ง", "Waste composted, dry"), "kg"),
-    ),
-    methods=(
-        emitted("wet", Text("น้ำหนักเปียก", "Wet weight"), ("waste",), _compost),
-        emitted("dry", Text("น้ำหนักแห้ง", "Dry weight"), ("dry_waste",), _compost),
-    ),
+    fields=COMPOSTED,
+    methods=WAYS,
     references=(
         Reference("2006 IPCC Guidelines, Volume 5, Chapter 4", "equations 4.1 and 4.2, table 4.1"),
         annex_b("1.4"),

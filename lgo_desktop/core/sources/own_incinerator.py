@@ -18,19 +18,19 @@ def _burn(given: Given, tell: Teller) -> Masses:
     return smoke_of(given, given.variant, of_year(given.series["waste"], given.year), tell)
 
 
+KINDS = tuple(Variant(way.id, way.name) for way in TECHNOLOGIES.values() if way.id != OPEN)
+BURNT = emitted(
+    "composition", Text("น้ำหนัก × องค์ประกอบ", "Weight × composition"), ("waste",), _burn,
+    optional=tuple(field.id for field in COMPOSITION),
+)  # fmt: skip
 SOURCE = Source(
     id="waste.own_incinerator",
     name=Text("เตาเผาขยะของหน่วยงาน", "Own incinerator"),
     scope=1,
     category="1.1",
-    variants=tuple(Variant(way.id, way.name) for way in TECHNOLOGIES.values() if way.id != OPEN),
+    variants=KINDS,
     fields=(WASTE, *COMPOSITION, *WEIGHBRIDGE),
-    methods=(
-        emitted(
-            "composition", Text("น้ำหนัก × องค์ประกอบ", "Weight × composition"), ("waste",), _burn,
-            optional=tuple(field.id for field in COMPOSITION),
-        ),
-    ),
+    methods=(BURNT,),
     whole_years=True,
     references=(
         Reference(

@@ -188,3 +188,20 @@ def test_recycled_waste_is_told_and_weighs_nothing(library: FactorLibrary) -> No
     line = only_line(calculated(library, [entry("waste.recycled", "paper", "1", "t")]))
     assert line.counts_in == "memo"
     assert (line.kgco2e, line.quantity) == (Decimal(0), Decimal(1))
+
+
+@pytest.mark.parametrize(
+    ("by_others", "own"),
+    [("waste.incinerated", "waste.own_incinerator"), ("waste.composted", "waste.composting")],
+)
+def test_what_others_treat_emits_as_much_in_scope_3(
+    library: FactorLibrary, by_others: str, own: str
+) -> None:
+    if own == "waste.composting":
+        pairs = [[entry(source, "plant", "1", "t", field="waste")] for source in (by_others, own)]
+    else:
+        pairs = [burnt(source, "batch_stoker") for source in (by_others, own)]
+    theirs, ours = (calculated(library, entries).lines for entries in pairs)
+    assert [line.kgco2e for line in theirs] == [line.kgco2e for line in ours]
+    assert {line.counts_in for line in theirs} <= {"scope3", "biogenic_co2"}
+    assert {line.scope3_category for line in theirs} == {5}
