@@ -119,6 +119,12 @@ DEPOSITS = (
 )
 """Tonnes landfilled in the fiscal years 2544–2567."""
 
+OPENED, LAST_YEAR = 2544, 2568
+COMPOSITION = {
+    "food": 56, "garden": 7, "paper": 8, "wood": 2, "textiles": 2, "nappies": 4, "inert": 21
+}  # fmt: skip
+"""Per cent of wet mass."""
+
 SENDERS = {
     "รถเทศบาลเอง":
         "1884.4 1866.0 1958.0 2046.6 1665.9 1886.2 2012.0 1880.3 1793.6 1951.8 1897.6 1787.7",
@@ -153,6 +159,28 @@ def host_town() -> list[str]:
         for (source, variant, item, field, unit), value in ONCE_A_YEAR.items()
     )
     return [*_monthly(HOST_TOWN, FISCAL_2568), *yearly]
+
+
+def host_parks() -> list[str]:
+    """Urea spread in the parks."""
+    spread = {"2567-12": 150, "2568-03": 200, "2568-05": 300, "2568-07": 250}
+    place = "soil.fertiliser,urea_46_0_0,สวนสาธารณะ,"
+    return [f"{place},{month},quantity,{kg},kg," for month, kg in spread.items()]
+
+
+def host_landfill(year: int) -> list[str]:
+    """The host's landfill as known at the end of a fiscal year: history, months, composition."""
+    landfill = "waste.own_landfill,managed_anaerobic,บ่อฝังกลบ"
+    weighed = enumerate(DEPOSITS.split(), OPENED)
+    rows = [f"{landfill},,{y},deposit,{tonnes},ตัน," for y, tonnes in weighed if y <= year]
+    if year == LAST_YEAR:
+        rows += [
+            f"{landfill},{sender},{month},deposit,{tonnes},ตัน,"
+            for sender, months in SENDERS.items()
+            for month, tonnes in zip(FISCAL_2568, months.split(), strict=True)
+        ]
+    rows += [f"{landfill},,{year},share_{waste},{share},%," for waste, share in COMPOSITION.items()]
+    return [*rows, f"{landfill},,{year},cover,soil,,"]
 
 
 def _monthly(rows: dict[Row, str], months: tuple[str, ...]) -> Iterator[str]:
