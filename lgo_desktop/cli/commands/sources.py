@@ -1,51 +1,65 @@
 """``lgo sources``: everything that can be entered: sources and statements with their fields."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 import click
 
-from lgo_desktop.base.text import Language, Text
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import error
+from lgo_desktop.base.text import Language
 from lgo_desktop.cli.reply import Reply, Speaker, answers
 from lgo_desktop.core.admission import Form
 from lgo_desktop.core.fields import Field
+from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.quality import COMMON_FIELDS
 from lgo_desktop.core.sources.declaration import Source
-from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.core.statements.declaration import Statement
-from lgo_desktop.core.statements.registry import all_statements
+from lgo_desktop.services.forms_document import source_document, statement_document
 
 
 @click.command("sources")
+@click.argument("ids", metavar="[ID]...", nargs=-1)
 @click.option("--kind", type=click.Choice(["cfo", "city"]), default=None)
 @answers("sources")
-def command(speaker: Speaker, *, kind: str | None) -> Reply:
-    """List the sources."""
-    sources = [source for source in all_sources().values() if kind in (None, source.kind)]
-    statements = [one for one in all_statements().values() if kind in (None, one.kind)]
+def command(speaker: Speaker, ids: tuple[str, ...], *, kind: str | None) -> Reply:
+    """List the sources, or show some of them with everything that can be entered."""
+    forms = all_forms()
+    for id_ in ids:
+        if id_ not in forms:
+            raise Refused(error("entry.unknown_source", source=id_[:60]))
+    wanted = [
+        form for form in forms.values() if form.id in (ids or forms) and kind in (None, form.kind)
+    ]
+    sources = [form for form in wanted if isinstance(form, Source)]
+    statements = [form for form in wanted if isinstance(form, Statement)]
     sentences: list[str] = []
-    forms: tuple[Form, ...] = (*sources, *statements)
-    for form in forms:
-        sentences += _sentences(form, speaker)
+    for form in wanted:
+        sentences += _sentences(form, speaker) if ids else [_title(form, speaker)]
     sentences += [speaker.messages.say("sources.common"), *_fields(COMMON_FIELDS, speaker)]
+    if not ids:
+        sentences.append(speaker.messages.say("sources.more"))
     body = {
-        "sources": [_source(source) for source in sources],
-        "statements": [_statement(statement) for statement in statements],
+        "sources": [source_document(source) for source in sources],
+        "statements": [statement_document(statement) for statement in statements],
     }
     return Reply(body, sentences=tuple(sentences))
 
 
 def _sentences(form: Form, speaker: Speaker) -> Iterator[str]:
     language = speaker.language
-    told = form.name.spoken(language)
-    if isinstance(form, Source) and form.scope:
-        told += f"  ({speaker.messages.say('scope', n=form.scope)})"
-    yield f"{form.id}  –  {told}"
+    yield _title(form, speaker)
     if form.help:
         yield f"    {form.help.spoken(language)}"
     for variant in form.variants if isinstance(form, Source) else ():
         yield f"    {variant.id:28} {variant.name.spoken(language)}"
     yield from _fields(form.fields, speaker)
+
+
+def _title(form: Form, speaker: Speaker) -> str:
+    told = form.name.spoken(speaker.language)
+    if isinstance(form, Source) and form.scope:
+        told += f"  ({speaker.messages.say('scope', n=form.scope)})"
+    return f"{form.id:28}  {told}"
 
 
 def _fields(fields: Iterable[Field], speaker: Speaker) -> Iterator[str]:
@@ -56,80 +70,3 @@ def _fields(fields: Iterable[Field], speaker: Speaker) -> Iterator[str]:
 def _asked(field: Field, language: Language) -> str:
     kind = field.unit or " | ".join(choice.id for choice in field.choices) or field.type
     return f"{field.name.spoken(language)} [{kind}]"
-
-
-def _source(source: Source) -> dict[str, Any]:
-    return {
-        "id": source.id,
-        "kind": source.kind,
-        "scope": source.scope or None,
-        "category": source.category or None,
-        "scope3_category": source.scope3_category,
-        "counts_in": _counts_in(source),
-        "whole_years": source.whole_years,
-        "once_a_year": source.once_a_year,
-        "assumed_quality": source.assumed_quality,
-        **_described(source),
-        "variants": [
-            {
-                "id": variant.id,
-                "name": _both(variant.name),
-                "factor_keys": list(variant.factor_keys),
-                "units": list(variant.units),
-            }
-            for variant in source.variants
-        ],
-        "fields": [_field(source, f, required=source.required(f)) for f in source.all_fields],
-        "methods": [
-            {
-                "id": method.id, "name": _both(method.name),
-                "requires": list(method.requires), "optional": list(method.optional),
-            }
-            for method in source.methods
-        ],
-        "references": [{"document": r.document, "place": r.place} for r in source.references],
-    }  # fmt: skip
-
-
-def _counts_in(source: Source) -> str:
-    if source.memo:
-        return "memo"
-    return "removals" if source.removes else f"scope{source.scope}"
-
-
-def _statement(statement: Statement) -> dict[str, Any]:
-    return {
-        "id": statement.id,
-        "kind": statement.kind,
-        **_described(statement),
-        "fields": [_field(statement, field, required=False) for field in statement.fields],
-        "references": [{"document": r.document, "place": r.place} for r in statement.references],
-    }
-
-
-def _described(form: Form) -> dict[str, Any]:
-    return {
-        "name": _both(form.name),
-        "item": _both(form.item) if form.item else None,
-        "help": _both(form.help) if form.help else None,
-    }
-
-
-def _field(form: Form, field: Field, *, required: bool) -> dict[str, Any]:
-    units = (unit.id for variant in form.variants for unit in form.units(variant, field))
-    return {
-        "id": field.id,
-        "name": _both(field.name),
-        "type": field.type,
-        "dimension": field.dimension,
-        "units": list(dict.fromkeys(units)),
-        "required": required,
-        "choices": [{"id": choice.id, "name": _both(choice.name)} for choice in field.choices],
-        "evidence": field.evidence,
-        "history": field.history,
-        "help": _both(field.help) if field.help else None,
-    }
-
-
-def _both(text: Text) -> dict[str, str]:
-    return {"th": text.th, "en": text.en}
