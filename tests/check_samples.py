@@ -1,12 +1,12 @@
 """Accounts for the tests of the rules, small enough to see what is odd in them."""
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from typing import Any
 
 from core_samples import entry, months_of, rules
 
 from lgo_desktop.base.findings import Finding
+from lgo_desktop.base.text import Text
 from lgo_desktop.core.checks.account import Account, account_of
 from lgo_desktop.core.checks.registry import all_rules
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
@@ -88,6 +88,8 @@ def said_in(finding: Finding) -> dict[str, object]:
     return dict(finding.values)
 
 
-def number(text: str) -> Decimal:
-    """A decimal."""
-    return Decimal(text)
+def text_in(finding: Finding, name: str) -> Text:
+    """A value of a finding that is in both languages."""
+    value = dict(finding.values)[name]
+    assert isinstance(value, Text)
+    return value

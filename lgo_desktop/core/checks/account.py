@@ -115,6 +115,7 @@ def account_of(
 def rows_of(entries: Iterable[Entry], sources: Mapping[str, Source]) -> tuple[Row, ...]:
     """The rows of all numbers but evidence, by their places; of histories the months only."""
     grouped: dict[Place, list[Entry]] = defaultdict(list)
+    fields: dict[Place, Field] = {}
     for entry in entries:
         source, key = sources.get(entry.key.source), entry.key
         field = source.field(key.field) if source else None
@@ -122,20 +123,19 @@ def rows_of(entries: Iterable[Entry], sources: Mapping[str, Source]) -> tuple[Ro
             continue
         if field.history and len(entry.period) > 1:
             continue
-        grouped[key.source, key.variant, key.facility, key.item, key.field].append(entry)
+        place = (key.source, key.variant, key.facility, key.item, key.field)
+        grouped[place].append(entry)
+        fields[place] = field
     units = UsualUnits(sources)
     return tuple(
-        row for place in sorted(grouped) if (row := _row(place, grouped[place], sources, units))
+        _row(place, grouped[place], sources[place[0]], fields[place], units)
+        for place in sorted(grouped)
     )
 
 
 def _row(
-    place: Place, entries: list[Entry], sources: Mapping[str, Source], units: UsualUnits
-) -> Row | None:
-    source = sources[place[0]]
-    field = source.field(place[4])
-    if field is None:
-        return None
+    place: Place, entries: list[Entry], source: Source, field: Field, units: UsualUnits
+) -> Row:
     unit = units.unit_of(entries[0])
     alike = [one for one in entries if units.unit_of(one) == unit]
     single = [one for one in alike if len(one.period) == 1]

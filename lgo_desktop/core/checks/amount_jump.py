@@ -13,7 +13,7 @@ from lgo_desktop.core.checks.declaration import Rule
 from lgo_desktop.core.checks.fuel_jump import FUELS, LIMIT
 from lgo_desktop.core.checks.month_shape import ELECTRICITY
 from lgo_desktop.core.checks.monthly_report import MONTHLY_REPORTS
-from lgo_desktop.core.checks.words import shown, when
+from lgo_desktop.core.checks.words import row_named, shown, when
 
 LOOKED_AT_ELSEWHERE = (*FUELS, ELECTRICITY, "upstream.")
 """Upstream electricity repeats the bought one, and has a rule that compares the two."""
@@ -28,7 +28,7 @@ def look(account: Account) -> Iterable[Finding]:
             if not jump.is_of_unit:
                 yield warning(
                     "check.amount_jump", row.where(account.id, jump.month),
-                    field=row.field.name, month=when(jump.month), value=shown(jump.value),
+                    row=row_named(row), month=when(jump.month), value=shown(jump.value),
                     usual=shown(jump.usual), unit=row.unit.name, slip=jump.slip,
                 )  # fmt: skip
 

@@ -10,7 +10,7 @@ from lgo_desktop.base.findings import Finding, note, warning
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.checks.account import Account
 from lgo_desktop.core.checks.declaration import Rule
-from lgo_desktop.core.checks.words import months_named
+from lgo_desktop.core.checks.words import months_named, row_named
 
 MONTHLY_FROM = 6
 
@@ -28,13 +28,13 @@ def look(account: Account) -> Iterable[Finding]:
         if between:
             yield warning(
                 "check.missing_months", row.where(account.id, between[0]),
-                field=row.field.name, months=months_named(between),
+                row=row_named(row), months=months_named(between),
             )  # fmt: skip
         used = sum(1 for value in row.months.values() if value)
         if at_ends and used >= MONTHLY_FROM:
             yield note(
                 "check.months_to_come", row.where(account.id, at_ends[0]),
-                field=row.field.name, months=months_named(at_ends),
+                row=row_named(row), months=months_named(at_ends),
             )  # fmt: skip
 
 

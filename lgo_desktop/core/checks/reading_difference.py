@@ -25,6 +25,9 @@ _NO_MULTIPLIER = Text(
     "ตรงกับผลต่างของเลขอ่านที่ยังไม่คูณตัวคูณ",
     "It is the difference of the readings without the multiplier.",
 )
+_READING = Text(
+    "ตัวเลขที่กรอกคือเลขอ่าน ไม่ใช่จำนวนหน่วย", "What was entered is the reading, not the units."
+)
 
 
 def look(account: Account) -> Iterable[Finding]:
@@ -48,7 +51,7 @@ def look(account: Account) -> Iterable[Finding]:
                     reading=exactly(said["reading"]), previous=exactly(said["previous_reading"]),
                     multiplier=exactly(multiplier), units=exactly(units),
                     typed=exactly(paper.quantity),
-                    slip=_slip(paper.quantity, units, difference),
+                    slip=_slip(paper, units, difference),
                 )  # fmt: skip
 
 
@@ -64,7 +67,10 @@ def _turned_over(paper: Paper, difference: Decimal, multiplier: Decimal) -> bool
     return any(units > 0 and _agree(paper.quantity, units) for units in turned)
 
 
-def _slip(typed: Decimal, units: Decimal, difference: Decimal) -> Text:
+def _slip(paper: Paper, units: Decimal, difference: Decimal) -> Text:
+    typed = paper.quantity or Decimal(0)
+    if typed == paper.numbers["reading"]:
+        return _READING
     if swapped(typed, units):
         return _SWAPPED
     if typed == difference:

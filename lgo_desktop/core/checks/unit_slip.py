@@ -11,7 +11,7 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.checks.account import Account
 from lgo_desktop.core.checks.comparison import jumps
 from lgo_desktop.core.checks.declaration import Rule
-from lgo_desktop.core.checks.words import exactly, shown, when
+from lgo_desktop.core.checks.words import exactly, row_named, shown, when
 from lgo_desktop.core.units import unit_named
 
 LIMIT = Decimal(500)
@@ -26,7 +26,7 @@ def look(account: Account) -> Iterable[Finding]:
                 entry = typed[row.written[jump.month]]
                 yield warning(
                     "check.unit_slip", row.where(account.id, jump.month),
-                    field=row.field.name, month=when(jump.month),
+                    row=row_named(row), month=when(jump.month),
                     value=exactly(entry.number), typed=unit_named(entry.unit).name,
                     usual=shown(jump.usual), unit=row.unit.name, slip=jump.slip,
                 )  # fmt: skip

@@ -33,10 +33,7 @@ def look(account: Account) -> Iterable[Finding]:
                 came=exactly(came), left=exactly(left),
             )  # fmt: skip
         elif paper.quantity is not None:
-            unit = unit_named(paper.unit)
-            if unit.dimension != KILOGRAM.dimension:
-                continue
-            typed = convert(paper.quantity, unit, KILOGRAM)
+            typed = convert(paper.quantity, unit_named(paper.unit), KILOGRAM)
             if abs(typed - net) > STEP and (not typed or not net or apart(typed, net) > SHARE):
                 yield warning(
                     "check.weighing", paper.where(account.id, paper.amount),

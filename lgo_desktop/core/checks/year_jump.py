@@ -16,7 +16,7 @@ from lgo_desktop.core.checks.account import Account, Row
 from lgo_desktop.core.checks.comparison import FEWEST_OTHERS, apart, slip_of
 from lgo_desktop.core.checks.declaration import Rule
 from lgo_desktop.core.checks.monthly_report import MONTHLY_REPORTS
-from lgo_desktop.core.checks.words import shown
+from lgo_desktop.core.checks.words import row_named, shown
 
 LIMIT = Decimal(5)
 
@@ -31,7 +31,7 @@ def look(account: Account) -> Iterable[Finding]:
         if now and then and apart(now, then) >= LIMIT:
             yield warning(
                 "check.year_jump", row.where(account.id, min(row.months)),
-                field=row.field.name, now=shown(now), then=shown(then), unit=row.unit.name,
+                row=row_named(row), now=shown(now), then=shown(then), unit=row.unit.name,
                 slip=slip_of(EXACT.divide(now, then)),
             )  # fmt: skip
 

@@ -13,12 +13,14 @@ from check_samples import (
     looked,
     said_in,
     spoilt,
+    text_in,
     words,
     year,
 )
 from core_samples import entry, months_of, rules
 
 from lgo_desktop.core.checks.run import findings_around, findings_of
+from lgo_desktop.core.checks.words import row_named
 from lgo_desktop.core.sources.registry import all_sources
 
 CHILD_CENTRE = "437 405 635 203 694 630 647 606 535 199 512 478"
@@ -32,7 +34,7 @@ def test_a_digit_too_many_in_march() -> None:
         "CA 1", "2025-03", "quantity",
     )  # fmt: skip
     assert said_in(found)["value"] == "23,070"
-    assert "10 เท่า" in said_in(found)["slip"].th  # type: ignore[attr-defined]
+    assert "10 เท่า" in text_in(found, "slip").th
 
 
 @pytest.mark.parametrize("cells", [OFFICE_KWH, CHILD_CENTRE, SCHOOLS, PUMPS])
@@ -92,7 +94,7 @@ def test_a_month_between_filled_ones_is_missing() -> None:
     (found,) = looked("missing_months", [*office[:4], *office[6:]])
     assert found.code == "check.missing_months"
     assert found.where.period == "2025-05"
-    assert said_in(found)["months"].th == "พ.ค. 2568, มิ.ย. 2568"  # type: ignore[attr-defined]
+    assert text_in(found, "months").th == "พ.ค. 2568, มิ.ย. 2568"
 
 
 def test_the_end_of_the_year_is_still_to_come() -> None:
@@ -127,8 +129,36 @@ def test_zeros_among_filled_months_are_told() -> None:
     gas = "15 15 15 0 15 15 15 15 15 0 15 15"
     (found,) = looked("zero_months", year(kitchen, gas, "kg", "ศพด."))
     assert (found.severity, found.code) == ("note", "check.zero_months")
-    assert codes_of(looked("zero_months", year(kitchen, "0 " * 12, "kg"))) == ["check.all_zero"]
+    idle = [*year(kitchen, "0 " * 12, "kg"), *year(GRID, "0 " * 12, "kWh", "CA 9")]
+    (told,) = looked("zero_months", idle)
+    assert told.code == "check.all_zero"
+    assert "CA 9" in text_in(told, "rows").en
     assert looked("zero_months", year(kitchen, "0 0 8 0 6 0 0 6 0 4 0 0", "kg")) == []
+
+
+def test_a_year_with_less_electricity_than_any_office_has() -> None:
+    lost = year(GRID, "109 " * 12, "kWh", "CA 1")
+    assert codes_of(looked("electricity_of_year", lost)) == ["check.electricity_of_year"]
+    assert looked("electricity_of_year", lost[:11]) == []
+    assert looked("electricity_of_year", year(GRID, "0 " * 12, "kWh")) == []
+    assert looked("electricity_of_year", year(GRID, OFFICE_KWH, "kWh")) == []
+    lamps = entry(*GRID, "310", "piece", field="lamps", item="CA 2")
+    assert looked("electricity_of_year", [*lost, lamps]) == []
+
+
+def test_rows_are_named_as_people_call_them() -> None:
+    refills = months_of("fugitive.refrigerant", "r-32", ["1"] * 12, "kg")
+    (staff,) = account(
+        year(("wastewater.septic_tank", "septic_tank"), "25", "person", field="staff")
+    ).rows
+    (refill,) = account(refills).rows
+    assert row_named(refill).en == "Refrigerants refilled · R-32"
+    assert row_named(staff).en == "Methane of septic tanks · Staff"
+
+
+def test_an_entry_of_a_variant_that_is_gone_keeps_its_unit() -> None:
+    (row,) = account([entry("goods.paper", "papyrus", "2", "t")]).rows
+    assert (row.unit.id, row_named(row).en) == ("t", "Paper")
 
 
 def test_concentrations_drawn_between_samples() -> None:
@@ -186,7 +216,7 @@ def test_looking_around_one_entry_finds_what_is_odd_about_its_row_only() -> None
 def test_a_fiscal_year_ends_in_september() -> None:
     office = months_of(*GRID, OFFICE_KWH.split(), "kWh")[:9]
     found = looked("missing_months", office, inventory=rules(fiscal=True))
-    assert said_in(found[0])["months"].en == "Oct 2024, Nov 2024, Dec 2024"  # type: ignore[attr-defined]
+    assert text_in(found[0], "months").en == "Oct 2024, Nov 2024, Dec 2024"
 
 
 def test_every_source_of_a_rule_is_declared() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from check_samples import GRID, OFFICE_KWH, account, codes_of, looked, said_in, year
+from check_samples import GRID, OFFICE_KWH, account, codes_of, looked, said_in, text_in, year
 from core_samples import calculated, rules
 
 from lgo_desktop.base.findings import Finding
@@ -52,7 +52,7 @@ def test_the_last_day_of_acceptance_is_told(library: FactorLibrary) -> None:
     edition = library.editions["lci-grid-2016-2018"]
     assert edition.accepted_until == date(2026, 3, 31)
     assert codes_of(found) == ["check.accepted_until"]
-    assert said_in(found[0])["day"].th == "31 มี.ค. 2569"  # type: ignore[attr-defined]
+    assert text_in(found[0], "day").th == "31 มี.ค. 2569"
     open_ended = {edition.id: replace(edition, accepted_until=None)}
     assert looked("accepted_until", bought, lines=lines, editions=open_ended) == []
     assert looked("accepted_until", bought, lines=lines) == []
