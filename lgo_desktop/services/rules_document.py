@@ -172,12 +172,24 @@ def rules_sentences(results: Results, messages: Catalogue) -> Iterator[str]:
             "results.quality", level=quality.level, score=grouped(quality.score, 1),
             assumed=grouped(quality.assumed_share * 100, 0),
         )  # fmt: skip
-    base = results.base_year
-    if base is not None and base.newest is not None:
-        inventory, totals = base.newest.inventory, base.newest.totals
+    yield from _base_year_sentences(results, messages)
+
+
+def _base_year_sentences(results: Results, messages: Catalogue) -> Iterator[str]:
+    """The base year's total, and the total of the version before this one."""
+    base, here = results.base_year, results.inventory
+    if base is None:
+        return
+    if base.newest is not None:
+        total = grouped(base.newest.totals.total / 1000, 2)
+        yield messages.say("results.base_year", id=base.newest.inventory.id, tonnes=total)
+    if here.restatement is not None:
+        totals = {one.inventory.id: one.totals.total for one in base.own_versions}
+        before = totals[here.restatement.of]
         yield messages.say(
-            "results.base_year", id=inventory.id, tonnes=grouped(totals.total / 1000, 2)
-        )
+            "results.restated", of=here.restatement.of, because=here.restatement.because,
+            before=grouped(before / 1000, 2), after=grouped(results.totals.total / 1000, 2),
+        )  # fmt: skip
 
 
 def ratio(value: Decimal) -> str:

@@ -92,6 +92,7 @@ def test_a_school_taken_over_restates_the_base_year(town: Path) -> None:
         ("purchased.electricity", SCHOOL, None, "19096.18"),
         ("upstream.electricity", SCHOOL, None, "3770.34"),
     ]
+    assert BECAUSE in said("calculate", town, "--inventory", AGAIN)[1]
     told = again["base_year"]["restatement"]
     assert (told["of"], told["reason"], told["because"]) == (BASE, "boundary", BECAUSE)
     assert [one["id"] for one in again["base_year"]["own_versions"]] == [BASE, AGAIN]

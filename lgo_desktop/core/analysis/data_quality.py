@@ -114,6 +114,8 @@ class _Stated:
 
         A word on the line's own entries goes before one on its item, facility or a longer period.
         """
+        if not self._words:
+            return ""
         own = [self._words[key] for key in line.entries if key.field == field]
         if own:
             return min(own, key=lambda word: scores[word])

@@ -51,9 +51,9 @@ class Statement:
 def said(entries: Iterable[Entry], statement: Statement) -> dict[str, dict[str, Entry]]:
     """The entries of a statement by item and field, the latest period where there are several."""
     found: dict[str, dict[str, Entry]] = {}
-    for entry in sorted(entries, key=lambda one: one.period.last):
-        if entry.key.source == statement.id:
-            found.setdefault(entry.key.item, {})[entry.key.field] = entry
+    about = [entry for entry in entries if entry.key.source == statement.id]
+    for entry in sorted(about, key=lambda one: one.period.last):
+        found.setdefault(entry.key.item, {})[entry.key.field] = entry
     return dict(sorted(found.items()))
 
 
