@@ -188,6 +188,26 @@ def test_an_own_factor_is_marked_everywhere_and_travels(office: Path, tmp_path: 
     assert lgo("verify", bundle).document["recomputation"]["state"] == "equal"
 
 
+def test_goods_that_no_book_has_meet_a_factor_by_their_name(office: Path, tmp_path: Path) -> None:
+    rows = [
+        "goods.purchased,own,,ทรายถม,2568,quantity,2,t,",
+        "factor.own,,,own.ทรายถม,2568,kgco2e,0.05,kgCO2e,",
+        "factor.own,,,own.ทรายถม,2568,unit,kg,,",
+        "factor.own,,,own.ทรายถม,2568,source,ใบรับรองผู้ผลิต เลขที่ 12/2567,,",
+    ]
+    assert lgo("enter", office, table(tmp_path / "own.csv", *rows)).exit_code == 0
+    answer = lgo("calculate", office)
+    (line,) = [x for x in answer.document["lines"] if x["source"] == "goods.purchased"]
+    assert (line["kgco2e"], line["unit"]) == ("100", "kg")
+    assert (line["factor"]["key"], line["factor"]["edition"]) == ("own.ทรายถม", "own")
+    told = next(f for f in answer.document["findings"] if f["code"] == "factor.own")
+    assert "เลขที่ 12/2567" in told["th"]
+    assert "factor.substitute" not in answer.codes
+    bundle = tmp_path / "o.ghgb"
+    assert lgo("export", office, "--out", bundle).exit_code == 0
+    assert lgo("verify", bundle).document["recomputation"]["state"] == "equal"
+
+
 def test_an_own_factor_without_source_is_refused(office: Path, tmp_path: Path) -> None:
     rows = [row for row in OWN_GRID if ",source," not in row]
     lgo("enter", office, table(tmp_path / "own.csv", *rows))

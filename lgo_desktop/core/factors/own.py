@@ -23,6 +23,7 @@ OWN = "own"
 """The edition, and in place of a pack, of every factor of the office's own."""
 
 _GASES = {"co2": CO2, "ch4_fossil": CH4_FOSSIL, "ch4": CH4, "n2o": N2O}
+_NEEDED = {"source": "factor.own_without_source", "unit": "factor.own_without_unit"}
 _ZERO = Decimal(0)
 
 Fields = Mapping[str, Entry]
@@ -77,9 +78,9 @@ def _answer(key: str, fields: Fields, book: FactorBook, gases: GasTable, where: 
     """
     if not key.removeprefix(OWN_PREFIX):
         raise Refused(error("factor.own_without_key", where))
-    for needed in ("source", "unit"):
-        if not words(fields, needed):
-            raise Refused(error(f"factor.own_without_{needed}", where, key=key))
+    for field, code in _NEEDED.items():
+        if not words(fields, field):
+            raise Refused(error(code, where, key=key))
     factor = _factor(key, fields, book.gwp_set, gases, where)
     source = factor.source
     if key.startswith(OWN_PREFIX):
@@ -104,7 +105,7 @@ def _factor(key: str, fields: Fields, gwp_set: str, gases: GasTable, where: Wher
     else:
         total = _in(fields, "kgco2e", "kgCO2e", where)
         gwp_set = _gwp_set(fields, where)
-    name = words(fields, "name") or key
+    name = words(fields, "name") or key.removeprefix(OWN_PREFIX)
     return Factor(
         key=key, edition=OWN, name=Text(name, name), unit=unit_named(words(fields, "unit")).id,
         gases=masses, biogenic_co2=_in(fields, "biogenic_co2", "kg", where), total=total,

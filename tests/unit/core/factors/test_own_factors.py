@@ -117,6 +117,10 @@ def test_an_entry_names_it_by_its_item(library: FactorLibrary) -> None:
     ]
 
 
+def test_without_a_name_it_bears_that_of_its_key(library: FactorLibrary) -> None:
+    assert own(library, stated("own.ทราย", WHOLE)).answers["own.ทราย"].factor.name.th == "ทราย"
+
+
 def test_what_no_line_uses_is_doubted(library: FactorLibrary) -> None:
     found = own(library, stated("own.ทราย", WHOLE))
     (told,) = found.told((), "cfo-2568")
