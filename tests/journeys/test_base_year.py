@@ -205,3 +205,9 @@ def test_an_event_without_day_or_effect_is_told(town: Path) -> None:
     enter(town, NEXT, stated("boundary.event", "reason", "รับโอน", item=SCHOOL))
     found = calculated(town, NEXT).codes
     assert {"base_year.event_incomplete", "base_year.event_without_effect"} <= set(found)
+
+
+def test_a_reason_has_an_end(town: Path) -> None:
+    answer = lgo("new", town, "--restates", BASE, "--reason", "error", "--because", "ก" * 2001)
+    assert (answer.exit_code, answer.codes) == (1, ["entry.text_too_long"])
+    assert said("new", town, "--lgo", "9900001", "--kind", "cfo")[0] == 2
