@@ -26,28 +26,28 @@ _SLIP_LEEWAY = Decimal("1.8")
 
 _SLIPS: tuple[tuple[Decimal, Text], ...] = (
     (Decimal(10), Text(
-        "มากกว่าปกติราว 10 เท่า อาจพิมพ์เกินหนึ่งหลักหรือจุดทศนิยมเลื่อน",
-        "About ten times the usual: perhaps a digit too many, or a moved decimal point.",
+        "ตัวเลขที่กรอกมากไปราว 10 เท่า อาจพิมพ์เกินหนึ่งหลักหรือจุดทศนิยมเลื่อน",
+        "What was entered is about ten times too much: perhaps a digit too many, or a moved point.",
     )),
     (Decimal(100), Text(
-        "มากกว่าปกติราว 100 เท่า อาจลืมจุดทศนิยม",
-        "About a hundred times the usual: perhaps the decimal point was left out.",
+        "ตัวเลขที่กรอกมากไปราว 100 เท่า อาจลืมจุดทศนิยม",
+        "What was entered is about a hundred times too much: perhaps the point was left out.",
     )),
     (Decimal(1000), Text(
-        "มากกว่าปกติราว 1,000 เท่า หน่วยบนเอกสารอาจเป็นกิโลกรัมหรือลิตร แต่กรอกเป็นตันหรือลูกบาศก์เมตร",
-        "About a thousand times the usual: perhaps kg or litres typed as tonnes or m3.",
+        "ตัวเลขที่กรอกมากไปราว 1,000 เท่า หน่วยบนเอกสารอาจเป็นกิโลกรัม แต่กรอกเป็นตัน",
+        "What was entered is about a thousand times too much: perhaps kg typed as tonnes.",
     )),
     (Decimal("0.1"), Text(
-        "น้อยกว่าปกติราว 10 เท่า อาจพิมพ์ขาดหนึ่งหลักหรือจุดทศนิยมเลื่อน",
-        "About a tenth of the usual: perhaps a digit is missing, or the decimal point moved.",
+        "ตัวเลขที่กรอกน้อยไปราว 10 เท่า อาจพิมพ์ขาดหนึ่งหลักหรือจุดทศนิยมเลื่อน",
+        "What was entered is about a tenth of it: perhaps a digit is missing, or a moved point.",
     )),
     (Decimal("0.01"), Text(
-        "น้อยกว่าปกติราว 100 เท่า อาจพิมพ์จุดทศนิยมเกินมา",
-        "About a hundredth of the usual: perhaps a decimal point too many.",
+        "ตัวเลขที่กรอกน้อยไปราว 100 เท่า อาจพิมพ์จุดทศนิยมเกินมา",
+        "What was entered is about a hundredth of it: perhaps a decimal point too many.",
     )),
     (Decimal("0.001"), Text(
-        "น้อยกว่าปกติราว 1,000 เท่า หน่วยบนเอกสารอาจเป็นตัน แต่กรอกเป็นกิโลกรัม",
-        "About a thousandth of the usual: perhaps the paper says tonnes, and kg was typed.",
+        "ตัวเลขที่กรอกน้อยไปราว 1,000 เท่า หน่วยบนเอกสารอาจเป็นตัน แต่กรอกเป็นกิโลกรัม",
+        "What was entered is about a thousandth of it: perhaps the paper says tonnes.",
     )),
 )  # fmt: skip
 NO_SLIP = Text("กรุณาเทียบกับตัวเลขบนเอกสารอีกครั้ง", "Please compare it with the paper again.")

@@ -1,13 +1,16 @@
-"""One paper entered twice: the same readings of an account, or the same number of bill or slip."""
+"""One paper entered twice: an account's readings or day of reading again, or the number of a paper.
+
+Two bills of one account are never read on one day.
+"""
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 
-from lgo_desktop.base.findings import Finding, warning
+from lgo_desktop.base.findings import Finding, FindingValue, warning
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.checks.account import Account
 from lgo_desktop.core.checks.declaration import Rule
-from lgo_desktop.core.checks.words import exactly, when
+from lgo_desktop.core.checks.words import day_named, exactly, when
 from lgo_desktop.core.papers.paper import Paper
 
 NUMBERS = ("bill_no", "slip_no")
@@ -33,12 +36,15 @@ def look(account: Account) -> Iterable[Finding]:
     yield from (finding for found in told.values() for finding in found)
 
 
-def _marks(paper: Paper) -> Iterator[tuple[Hashable, str, str]]:
+def _marks(paper: Paper) -> Iterator[tuple[Hashable, str, FindingValue]]:
     """What tells this paper from any other: the mark, its field, and how it is shown."""
     reading, previous = (paper.numbers.get(one) for one in ("reading", "previous_reading"))
     if reading is not None and previous is not None and reading != previous:
         mark = (paper.source, paper.facility, paper.item, previous, reading)
         yield mark, "reading", f"{exactly(previous)} → {exactly(reading)}"
+    read_on = paper.day("read_on")
+    if read_on is not None:
+        yield (paper.account, read_on), "read_on", day_named(read_on)
     for field in NUMBERS:
         number = "".join(paper.words.get(field, "").split())
         if number:

@@ -2,7 +2,8 @@
 
 The cut-off rule: a bill counts in the month of its reading, or in the month in which most of its
 units were used; either is good if it is kept all year. A bill none of whose days of use lie in
-the month is in the wrong month. A slip or receipt counts in the month of its date.
+the month is in the wrong month. A slip or receipt counts in the month of its date, a statement of
+a month in that month.
 """
 
 from collections.abc import Iterable
@@ -17,6 +18,8 @@ from lgo_desktop.core.papers.paper import Paper
 from lgo_desktop.core.periods import Period
 
 A_MONTH = timedelta(days=31)
+WRITTEN_AFTER = timedelta(days=10)
+"""Statements of a month, and invoices for it, are written in the first days of the next."""
 
 
 def look(account: Account) -> Iterable[Finding]:
@@ -51,7 +54,11 @@ def _days(paper: Paper) -> tuple[date, date, str] | None:
     if read is not None:
         begun = before if before is not None and before < read else read - A_MONTH
         return begun, read, "read_on"
-    return (dated, dated, "paper_date") if dated is not None else None
+    if dated is None:
+        return None
+    statement = paper.period.last.last_day < dated <= paper.period.last.last_day + WRITTEN_AFTER
+    day = paper.period.last.last_day if statement else dated
+    return day, day, "paper_date"
 
 
 def _touches(period: Period, begun: date, ended: date) -> bool:

@@ -101,6 +101,20 @@ def test_the_same_two_readings_in_another_month() -> None:
     assert looked("reading_chain", twice) == []
 
 
+def test_one_day_of_reading_in_two_months() -> None:
+    twice = [
+        *bill("2025-09", "535", read_on="2025-09-18"),
+        *bill("2025-10", "535", read_on="2025-09-18"),
+    ]
+    assert codes_of(looked("double_paper", twice)) == ["check.double_paper"]
+    apart = [
+        *bill("2025-09", "535", "A", read_on="2025-09-18"),
+        *bill("2025-09", "199", "B", read_on="2025-09-18"),
+        *bill("2025-10", "199", "A", read_on="2025-10-18"),
+    ]
+    assert looked("double_paper", apart) == []
+
+
 def test_other_accounts_and_unused_meters_are_not_twice() -> None:
     said = {"reading": "9750", "previous_reading": "9215"}
     assert (
@@ -159,6 +173,10 @@ def test_two_cut_offs_in_one_account_are_told() -> None:
 
 def test_a_slip_of_another_month() -> None:
     good = paper(DIESEL, "2025-06", "45", "L", paper_date="2025-06-06")
+    statement = paper(DIESEL, "2025-06", "342", "L", paper_date="2025-07-03")
+    assert looked("paper_dates", statement) == []
+    late = paper(DIESEL, "2025-06", "342", "L", paper_date="2025-07-20")
+    assert codes_of(looked("paper_dates", late)) == ["check.paper_month"]
     bad = paper(DIESEL, "2025-06", "45", "L", paper_date="2025-05-06")
     last_year = paper(DIESEL, "2025-06", "45", "L", paper_date="2024-06-06")
     assert looked("paper_dates", good) == []
