@@ -5,6 +5,7 @@ Excel, and our reader reads it back. Text of users is written as text and never 
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -26,7 +27,11 @@ _SCOPE, _LABEL, _FACTOR, _FACTOR_UNIT, _UNIT, _FIRST_MONTH = range(1, 7)
 _TITLE, _OFFICE, _YEAR, _MONTHS, _SUBHEADING, _FIRST_ROW = range(1, 7)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _WIDTHS = {_SCOPE: 24, _LABEL: 48, _FACTOR: 13, _FACTOR_UNIT: 19, _UNIT: 13}
-_MONTH_WIDTH, _TOTAL_WIDTH = 11.5, 14
+_MONTH_WIDTH, _TOTAL_WIDTH = 13, 16
+_LETTERS_A_LINE = 44
+"""Of a label in its column: marks above and below take no room."""
+_SIGNS = frozenset({"kg", "kgCH4", "kgN2O", "kWh", "m3"})
+"""Units that the form writes by their signs."""
 
 _TITLES = Text(
     "แบบฟอร์ม 1.5(1) ปริมาณกิจกรรมและก๊าซเรือนกระจกของหน่วยงานรายเดือน",
@@ -93,8 +98,14 @@ def write_form(
     office: str,
     factors: FactorTotals,
     language: Language,
+    *,
+    remarks: Iterable[Text] = (),
 ) -> bytes:
-    """The bytes of the .xlsx. ``factors`` are kg CO2e per unit by source and variant."""
+    """The bytes of the .xlsx.
+
+    ``factors`` are kg CO2e per unit by source and variant, for rows that bring none; ``remarks``
+    stand below the form's own.
+    """
     import openpyxl
 
     workbook = openpyxl.Workbook()
@@ -102,6 +113,8 @@ def write_form(
     _write_headings(sheet, year, office)
     last = _write_lines(sheet, form_lines(rows), factors)
     _write_totals(sheet, last)
+    for row, remark in enumerate((_REMARK, *remarks), last + 3):
+        sheet.put(row, _LABEL, remark, "remark")
     _set_up_page(sheet, last)
     stream = BytesIO()
     workbook.save(stream)
@@ -151,7 +164,8 @@ def _write_lines(sheet: _Sheet, lines: list[Line], factors: FactorTotals) -> int
             for column in range(_LABEL, sheet.total_column + 1):
                 sheet.put(row, column, line.label if column == _LABEL else None, "section")
         else:
-            _write_row(sheet, row, line, factors.get(line.key[:2]))
+            usual = factors.get(line.key[:2])
+            _write_row(sheet, row, line, usual if line.factor is None else line.factor)
     last = _FIRST_ROW + len(lines) - 1
     ends = [*[row - 1 for row in list(starts.values())[1:]], last]
     for (scope, start), end in zip(starts.items(), ends, strict=True):
@@ -162,7 +176,7 @@ def _write_lines(sheet: _Sheet, lines: list[Line], factors: FactorTotals) -> int
 
 def _write_row(sheet: _Sheet, row: int, line: Line, factor: Decimal | None) -> None:
     unit = unit_named(line.unit)
-    name = unit.name.spoken(sheet.language) if unit.id == "L" else unit.id
+    name = unit.id if unit.id in _SIGNS else unit.name.spoken(sheet.language)
     sheet.put(row, _LABEL, line.label, "label")
     sheet.put(row, _FACTOR, factor, "factor")
     sheet.put(row, _FACTOR_UNIT, f"kg CO2e/{name}", "unit")
@@ -184,10 +198,9 @@ def _write_totals(sheet: _Sheet, last: int) -> None:
     for column in [*(column + 1 for column, _ in _month_columns(sheet)), sheet.total_column]:
         letters = column_letters(column)
         sheet.formula(row, column, f"=SUM({letters}{_FIRST_ROW}:{letters}{last})", "total")
-    sheet.put(row + 2, _LABEL, _REMARK, "remark")
 
 
-def _set_up_page(sheet: _Sheet, last: int) -> None:
+def _set_up_page(sheet: _Sheet, last_line: int) -> None:
     from openpyxl.worksheet.properties import PageSetupProperties
 
     worksheet = sheet.worksheet
@@ -197,14 +210,17 @@ def _set_up_page(sheet: _Sheet, last: int) -> None:
         worksheet.column_dimensions[letters].width = (
             _TOTAL_WIDTH if column == sheet.total_column else width
         )
-    for row in range(1, last + 4):
-        worksheet.row_dimensions[row].height = sheet.styles.row_height
+    last = worksheet.max_row
+    for row in range(1, last + 1):
+        label = str(worksheet.cell(row, _LABEL).value or "") if row <= last_line else ""
+        lines = 1 + sum(unicodedata.category(one) != "Mn" for one in label) // _LETTERS_A_LINE
+        worksheet.row_dimensions[row].height = sheet.styles.row_height * lines
     worksheet.freeze_panes = cell_name(_FIRST_ROW, _FACTOR)
     worksheet.page_setup.orientation = "landscape"
     worksheet.page_setup.paperSize = 9
     worksheet.page_setup.fitToWidth, worksheet.page_setup.fitToHeight = 1, 0
     worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     worksheet.print_title_rows = f"{_YEAR}:{_SUBHEADING}"
-    worksheet.print_area = f"A1:{cell_name(last + 3, sheet.total_column)}"
+    worksheet.print_area = f"A1:{cell_name(last, sheet.total_column)}"
     margins = worksheet.page_margins
     margins.left = margins.right = margins.top = margins.bottom = 0.4

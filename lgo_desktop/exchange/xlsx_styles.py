@@ -63,7 +63,7 @@ def form_styles() -> FormStyles:
     grey = Font(name=FONT, size=_SIZE, color=_GREY)
     middle = Alignment(horizontal="center", vertical="center", wrap_text=True)
     left, right = Alignment(vertical="center"), Alignment(horizontal="right", vertical="center")
-    indented = Alignment(horizontal="left", vertical="center", indent=1)
+    indented = Alignment(horizontal="left", vertical="center", indent=1, wrap_text=True)
     styles = {
         "title": CellStyle(Font(name=FONT, size=_SIZE + 4, bold=True), left),
         "office": CellStyle(plain, left),

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from lgo_desktop.core.gases import CH4
-from lgo_desktop.core.inventory import Inventory
+from lgo_desktop.core.inventory import Inventory, Precision
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.core.weights import Rules, weight_of_gas, weights_of
 from lgo_desktop.services.factor_library import library
@@ -12,8 +12,13 @@ WRITTEN_AS_METHANE = frozenset({"wastewater.septic_tank", "wastewater.treatment"
 """Sources that form 1.5(1) wants as kg CH4, worked out beside it."""
 
 
-def printed_factors(inventory: Inventory) -> dict[tuple[str, str], Decimal]:
-    """Kg CO2e per unit by source and variant, where the inventory's book has a value."""
+def printed_factors(
+    inventory: Inventory, precision: Precision = "published"
+) -> dict[tuple[str, str], Decimal]:
+    """Kg CO2e per unit by source and variant, where the inventory's book has a value.
+
+    Forms print them ``published``; a form of ours shows them as the inventory calculates.
+    """
     book, table = library().books[inventory.book], library().gas_table
     printed: dict[tuple[str, str], Decimal] = {}
     for source in all_sources().values():
@@ -23,6 +28,6 @@ def printed_factors(inventory: Inventory) -> dict[tuple[str, str], Decimal]:
                 continue
             answer = next((book.answers[k] for k in variant.factor_keys if k in book.answers), None)
             if answer is not None:
-                weight = weights_of(answer, Rules(table, "published"))[0]
+                weight = weights_of(answer, Rules(table, precision))[0]
                 printed[source.id, variant.id] = weight.value
     return printed
