@@ -40,9 +40,7 @@ def _months() -> Iterator[Entry]:
         yield said("mobile.road_fuel/diesel", month, "quantity", "501.7", "L", item="81-2345")
         yield said("mobile.road_fuel/gasohol_e20", month, "quantity", "40", "L")
         for use, kwh in (("office", "4200"), ("school", "2100"), ("street_light_metered", "9100")):
-            yield said(
-                "purchased.electricity", use, month, "quantity", kwh, "kWh", item=f"02-{use}"
-            )
+            yield said(f"{POWER}/{use}", month, "quantity", kwh, "kWh", item=f"02-{use}")
         for field, value, unit in (("lamps", "120", "piece"), ("lamp_power", "250", "W"),
                                    ("hours", "341", "h")):  # fmt: skip
             yield said(f"{POWER}/street_light_unmetered", month, field, value, unit)
