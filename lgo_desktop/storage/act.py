@@ -19,6 +19,7 @@ from lgo_desktop.storage.inventories import (
     facility_ids,
     inventory_row,
     read_project,
+    restated_by,
     restatement_row,
 )
 
@@ -52,8 +53,11 @@ class Act:
             self._log.put(tables.restatement, [restatement_row(given.id, given.restatement)])
 
     def change_inventory(self, given: Inventory) -> None:
-        """Replace the rules of an inventory: its book, precision or GWP set."""
-        row = self._inventory(given.id)
+        """Replace the rules of an inventory: its book, precision or GWP set.
+
+        Refused with ``project.superseded`` if another version followed it.
+        """
+        row = self._newest(given.id)
         self._log.put(tables.inventory, [{**row, **described(given)}])
 
     def approve(self, inventory_id: str) -> str:
@@ -78,9 +82,10 @@ class Act:
     ) -> int:
         """Save entries, replacing those with the same key; returns how many differ from before.
 
-        A facility that is not yet known is added. Entries without an origin came by hand.
+        A facility that is not yet known is added. Entries without an origin came by hand. An
+        inventory that another version followed stays as it is: ``project.superseded``.
         """
-        self._inventory(inventory_id)
+        self._newest(inventory_id)
         given = list(given)
         self._add_facilities(dict.fromkeys(e.key.facility for e in given if e.key.facility))
         return self._log.put(
@@ -89,7 +94,8 @@ class Act:
         )
 
     def remove_entries(self, inventory_id: str, keys: Iterable[EntryKey]) -> int:
-        """Delete entries; returns how many there were."""
+        """Delete entries; returns how many there were. Refused like :meth:`put_entries`."""
+        self._newest(inventory_id)
         return self._log.remove(tables.entry, [entry_key(inventory_id, key) for key in keys])
 
     def record_factor_use(self, inventory_id: str, used: Iterable[FactorUse]) -> int:
@@ -110,6 +116,15 @@ class Act:
             where = Where(inventory=inventory_id)
             raise Refused(error("project.inventory_unknown", where, inventory=inventory_id))
         return dict(row)
+
+    def _newest(self, inventory_id: str) -> dict[str, object]:
+        """The row of an inventory that no other version has followed."""
+        row = self._inventory(inventory_id)
+        newer = restated_by(self._connection, inventory_id)
+        if newer is not None:
+            where = Where(inventory=inventory_id)
+            raise Refused(error("project.superseded", where, inventory=inventory_id, newer=newer))
+        return row
 
     def _add_facilities(self, names: Iterable[str]) -> None:
         ids = facility_ids(self._connection)

@@ -80,6 +80,12 @@ def described(given: Inventory) -> Row:
     }
 
 
+def restated_by(connection: Connection, inventory_id: str) -> str | None:
+    """The id of the version that followed an inventory, or None."""
+    found = select(restatement.c.inventory).where(restatement.c.restates == inventory_id)
+    return connection.scalars(found.order_by(restatement.c.inventory)).first()
+
+
 def restatement_row(inventory_id: str, given: Restatement) -> Row:
     """The row that makes an inventory a new version of another."""
     return {

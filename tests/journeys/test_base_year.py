@@ -154,6 +154,15 @@ def test_versions_follow_each_other(town: Path) -> None:
     assert [one["id"] for one in versions] == [BASE, AGAIN, "cfo-fy2566-r2"]
 
 
+def test_the_first_version_cannot_be_changed_any_more(town: Path) -> None:
+    first = calculated(town, BASE).document["totals"]
+    restate(town)
+    more = table(town.parent / "late.csv", *electricity("2566", "38200", SCHOOL))
+    answer = lgo("enter", town, more, "--inventory", BASE)
+    assert (answer.exit_code, answer.codes) == (1, ["project.superseded"])
+    assert calculated(town, BASE).document["totals"] == first
+
+
 def test_a_restatement_says_why(town: Path) -> None:
     answer = lgo("new", town, "--restates", BASE, "--reason", "error", "--because", "  ")
     assert (answer.exit_code, answer.codes) == (1, ["restate.no_reason"])

@@ -64,6 +64,27 @@ def test_undo_takes_a_new_version_back(tmp_path: Path) -> None:
         assert project.entries(AGAIN.id) == (fuel(),)
 
 
+def test_what_another_version_followed_stays_as_it_was(tmp_path: Path) -> None:
+    with new_project(tmp_path / "a.lgo") as project:
+        with project.begin("enter", AT) as act:
+            act.put_entries(ID, [fuel()])
+        with project.begin("restate", AT) as act:
+            act.add_inventory(AGAIN, "uuid-of-version")
+            act.put_entries(AGAIN.id, [fuel(), fuel(2)])
+        said = project.content_hash(ID)
+        with refused("project.superseded"), project.begin("enter", AT) as act:
+            act.put_entries(ID, [fuel(3)])
+        with refused("project.superseded"), project.begin("remove", AT) as act:
+            act.remove_entries(ID, [fuel().key])
+        with refused("project.superseded"), project.begin("change", AT) as act:
+            act.change_inventory(replace(INVENTORY, book="tgo-2026"))
+        assert project.content_hash(ID) == said
+        assert len(project.entries(AGAIN.id)) == 2
+        project.undo(AT)
+        with project.begin("enter", AT) as act:
+            act.put_entries(ID, [fuel(3)])
+
+
 def test_a_file_of_before_keeps_its_hash_and_its_history(tmp_path: Path) -> None:
     path = tmp_path / "a.lgo"
     with new_project(path) as project:
