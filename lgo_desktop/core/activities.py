@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import NOWHERE, Finding, Where, error
-from lgo_desktop.base.numbers import EXACT
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Field
 from lgo_desktop.core.given import Given, Series, Teller
@@ -16,6 +15,7 @@ from lgo_desktop.core.periods import MONTHS_A_YEAR, Period, year_of
 from lgo_desktop.core.sources.declaration import Method, Source, Variant
 from lgo_desktop.core.statements.registry import all_statements
 from lgo_desktop.core.units import convert, unit_named
+from lgo_desktop.core.year_values import by_year, in_all
 
 Group = tuple[str, str, str, str, str]
 """What the entries of one activity have in common."""
@@ -39,8 +39,11 @@ class Activity:
 
     def entry(self, field: str) -> Entry | None:
         """The entry of a field, the one of the latest period if there are several."""
-        of_field = [entry for entry in self.entries if entry.key.field == field]
-        return max(of_field, key=lambda entry: entry.period.last, default=None)
+        return max(self.entries_of(field), key=lambda entry: entry.period.last, default=None)
+
+    def entries_of(self, field: str) -> tuple[Entry, ...]:
+        """The entries of a field."""
+        return tuple(entry for entry in self.entries if entry.key.field == field)
 
     @property
     def filled(self) -> frozenset[str]:
@@ -131,7 +134,11 @@ def given_to(activity: Activity, inventory: Inventory, tell: Teller) -> Given:
         if isinstance(entry.value, str):
             texts[field.id] = entry.value
         elif field.history:
-            series[field.id] = _by_year(activity, field, inventory, where)
+            of_field = activity.entries_of(field.id)
+            fiscal = inventory.year.fiscal
+            series[field.id] = by_year(of_field, field, where, fiscal=fiscal)
+        elif activity.source.whole_years:
+            numbers[field.id] = in_all(activity.entries_of(field.id), field, where)
         else:
             numbers[field.id] = _in_unit_of(field, entry, where, tell)
     year = year_of(inventory.year.period, fiscal=inventory.year.fiscal)
@@ -144,18 +151,6 @@ def _in_unit_of(field: Field, entry: Entry, where: Where, tell: Teller) -> Decim
     if have != want:
         tell(f"{field.id} converted", value, want.id, f"{have.id} → {want.id}")
     return value
-
-
-def _by_year(activity: Activity, field: Field, inventory: Inventory, where: Where) -> Series:
-    """The sum of a field's entries in each year."""
-    sums: dict[int, Decimal] = defaultdict(Decimal)
-    have_to = unit_named(field.unit)
-    for entry in activity.entries:
-        if entry.key.field == field.id:
-            year = year_of(entry.period, fiscal=inventory.year.fiscal)
-            value = convert(entry.number, unit_named(entry.unit), have_to, where)
-            sums[year] = EXACT.add(sums[year], value)
-    return dict(sorted(sums.items()))
 
 
 def _names(source: Source, fields: Iterable[str]) -> Text:

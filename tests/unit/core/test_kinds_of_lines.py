@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from core_samples import built_in_library, entry, rules
 
+from lgo_desktop.base.findings import NOWHERE
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.calculate import Calculation, Calculator
 from lgo_desktop.core.fields import Choice, Field, paper
@@ -21,6 +22,7 @@ from lgo_desktop.core.sources.declaration import (
     quantity_in,
 )
 from lgo_desktop.core.totals import by_gas, totals_of
+from lgo_desktop.core.year_values import by_year
 
 NAME = Text("ชื่อ", "Name")
 PLAIN = (Variant("plain", NAME),)
@@ -143,3 +145,41 @@ def test_what_is_asked_once_a_year_is_not_taken_by_month() -> None:
     month = calculated(typed("trees.counted", "wood", "95"))
     assert [finding.code for finding in month.findings] == ["activity.once_a_year"]
     assert month.lines == ()
+
+
+def test_an_amount_of_several_years_is_spread_over_them() -> None:
+    span, (field,) = deposited("18", "2566-07/2567-12"), LANDFILL.fields
+    assert by_year([span], field, NOWHERE, fiscal=False) == {2023: 6000, 2024: 12000}
+    assert by_year([span], field, NOWHERE, fiscal=True) == {2023: 3000, 2024: 12000, 2025: 3000}
+
+
+def test_a_year_and_its_months_are_told_to_be_counted_twice() -> None:
+    twice = calculated(deposited("12", "2567"), deposited("1", "2567-03", "เพื่อนบ้าน"))
+    assert [(f.code, f.where.item) for f in twice.findings] == [
+        ("activity.counted_twice", "เพื่อนบ้าน")
+    ]
+    senders = calculated(deposited("1", "2567-03", "ก"), deposited("1", "2567-03", "ข"))
+    assert senders.findings == ()
+
+
+def test_two_shares_of_one_year_contradict_each_other() -> None:
+    share = Field("share_food", NAME, "share", history=True)
+    burnt = replace(
+        LANDFILL, id="waste.shares", fields=(share,),
+        methods=(emitted("way", NAME, ("share_food",), lambda given, _tell: {
+            CH4: given.series["share_food"][given.year]
+        }),),
+    )  # fmt: skip
+    period = parse_period("2568", rules().year)
+    both = [
+        Entry(
+            EntryKey("waste.shares", "plain", "", item, str(period), "share_food"), period, n, "%"
+        )
+        for item, n in (("ก", Decimal(50)), ("ข", Decimal(60)))
+    ]
+    library = built_in_library()
+    machine = Calculator(rules(), library.books["tgo-2022"], library.gas_table, {burnt.id: burnt})
+    assert [f.code for f in machine.run(both).findings] == ["activity.two_values"]
+    same = [replace(one, value=Decimal(50)) for one in both]
+    (line,) = machine.run(same).lines
+    assert line.gases_kg == {CH4: Decimal("0.5")}
