@@ -88,7 +88,7 @@ class _BesideOthers:
         if versions:
             return differing_years(declaration, versions[-1], self._here)
         where = Where(inventory=self._here.id, source=BASE_YEAR.id)
-        return [warning("base_year.no_inventory", where, year=declaration.year.label)]
+        return [note("base_year.no_inventory", where, year=declaration.year.label)]
 
     def _call_for(self, due: Recalculation, newest: Inventory) -> list[Finding]:
         if not due.needed or due.share is None:

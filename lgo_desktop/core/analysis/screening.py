@@ -15,6 +15,7 @@ from lgo_desktop.core.statements.declaration import amount, said, words
 from lgo_desktop.core.statements.scope3_screening import (
     HIGHEST_SCORE,
     LOWEST_SCORE,
+    NOT_APPLICABLE,
     SIGNIFICANT,
 )
 from lgo_desktop.core.statements.scope3_weights import CRITERIA, USUAL_THRESHOLD
@@ -151,6 +152,8 @@ def _findings(category: Category, weights: Mapping[str, Decimal], where: Where) 
         found.append(warning("screening.decision_without_reason", here, **told))
     if category.significant and not category.quantified:
         found.append(warning("screening.significant_without_lines", here, **told))
+    if category.decision == NOT_APPLICABLE and category.kgco2e:
+        found.append(warning("screening.not_applicable_with_lines", here, **told))
     return found
 
 

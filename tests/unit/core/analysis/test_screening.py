@@ -106,6 +106,13 @@ def test_what_is_significant_and_calculated_is_fine(library: FactorLibrary) -> N
     assert not of(made, 2).quantified
 
 
+def test_what_does_not_occur_has_no_emissions(library: FactorLibrary) -> None:
+    lines = calculated(library, [entry("goods.paper", "a4", "100", "kg")]).lines
+    never = all_stated("scope3.screening", "1", decision="not_applicable")
+    assert "screening.not_applicable_with_lines" in codes(judged(*never, lines=lines))
+    assert "screening.not_applicable_with_lines" not in codes(judged(*never))
+
+
 def test_there_is_no_sixteenth_category() -> None:
     made = judged(*all_stated("scope3.screening", "16", magnitude="5"))
     assert "screening.unknown_category" in codes(made)
