@@ -4,8 +4,8 @@ Amounts add up over items and periods; an amount of several years is spread over
 months. A rate, a share or a number of residents does not add up: there may be one in a year.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from lgo_desktop.base.errors import Refused
@@ -38,14 +38,18 @@ def by_year(entries: Iterable[Entry], field: Field, where: Where, *, fiscal: boo
     parts: dict[int, list[Decimal]] = defaultdict(list)
     for entry in entries:
         value = _in_unit_of(field, entry, where)
-        for year, share in _years(entry.period, fiscal=fiscal):
-            parts[year].append(EXACT.multiply(value, share) if adds_up(field) else value)
+        for year, months in _months_by_year(entry.period, fiscal=fiscal).items():
+            parts[year].append(_part(value, months, entry.period) if adds_up(field) else value)
     return {year: _together(field, parts[year], where, year) for year in sorted(parts)}
 
 
 def in_all(entries: Iterable[Entry], field: Field, where: Where) -> Decimal:
     """A field's amount over all entries, or its one value; ``activity.two_values`` as above."""
     return _together(field, [_in_unit_of(field, entry, where) for entry in entries], where)
+
+
+def _part(value: Decimal, months: int, period: Period) -> Decimal:
+    return EXACT.divide(EXACT.multiply(value, Decimal(months)), Decimal(len(period)))
 
 
 def _together(field: Field, values: list[Decimal], where: Where, year: int = 0) -> Decimal:
@@ -58,20 +62,9 @@ def _together(field: Field, values: list[Decimal], where: Where, year: int = 0) 
     return values[0]
 
 
-def _years(period: Period, *, fiscal: bool) -> Iterator[tuple[int, Decimal]]:
-    """The years of a period, each with its share of the months."""
-    months: Mapping[int, int] = _count(
-        year_of(Period(month, month), fiscal=fiscal) for month in period.months
-    )
-    for year, count in months.items():
-        yield year, EXACT.divide(Decimal(count), Decimal(len(period)))
-
-
-def _count(years: Iterable[int]) -> dict[int, int]:
-    counted: dict[int, int] = defaultdict(int)
-    for year in years:
-        counted[year] += 1
-    return counted
+def _months_by_year(period: Period, *, fiscal: bool) -> Mapping[int, int]:
+    """How many months of a period belong to each year of account."""
+    return Counter(year_of(Period(month, month), fiscal=fiscal) for month in period.months)
 
 
 def _in_unit_of(field: Field, entry: Entry, where: Where) -> Decimal:
