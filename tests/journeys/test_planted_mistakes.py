@@ -269,6 +269,14 @@ def test_a_history_reckoned_from_population_is_told(host: Town) -> None:
     assert "2564" in told["th"]
 
 
+def test_units_of_lamps_follow_the_days_and_the_ledger_its_year(host: Town) -> None:
+    """Finding 2 of the verifier, and the 0.45 t between the host's year and a sender's."""
+    notes = lgo("check", host.project).document["findings"]
+    told = {one["code"]: one["where"].get("item") for one in notes if one["severity"] == "note"}
+    assert told["check.by_days"] == "ไฟสาธารณะ"
+    assert "check.ledger_year" in told
+
+
 def test_interpolated_cod_marked_as_measured(host: Town) -> None:
     """Finding 5 of the verifier."""
     source, variant, *_ = COD

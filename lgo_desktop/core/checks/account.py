@@ -13,6 +13,7 @@ from lgo_desktop.core.lines import Line
 from lgo_desktop.core.papers.paper import Paper, UsualUnits, papers_of
 from lgo_desktop.core.papers.prices import NO_PRICES, PriceTable
 from lgo_desktop.core.periods import Month
+from lgo_desktop.core.quality import AD_QUALITY
 from lgo_desktop.core.sources.declaration import Source
 from lgo_desktop.core.statements.declaration import said
 from lgo_desktop.core.statements.organisation_profile import STATEMENT as PROFILE
@@ -78,6 +79,14 @@ class Account:
         """What the office said of its size, by field."""
         of_profile = (one for one in self.entries if one.key.source == PROFILE.id)
         return said(of_profile, PROFILE).get("", {})
+
+    def stated_quality(self) -> dict[tuple[str, ...], str]:
+        """What the activity data of a thing rest on, by source, variant, facility and item."""
+        return {
+            (key.source, key.variant, key.facility, key.item): str(one.value)
+            for one in self.entries
+            if (key := one.key).field == AD_QUALITY.id
+        }
 
     def papers_by_account(self) -> list[list[Paper]]:
         """The papers of each account or vehicle, in the order of their months."""

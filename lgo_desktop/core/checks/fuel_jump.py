@@ -1,7 +1,9 @@
 """Fuel of a month far from the other months of the same vehicle or machine.
 
 Monthly fuel of a municipality scatters by 14–41 % (coefficient of variation), and drought, mowing
-or school holidays move a single month by up to 5; a slip of a digit moves it by 10.
+or school holidays move a single month by up to 5; a slip of a digit moves it by 10. Of simulated
+years that scatter by 41 % none alarms, and almost nine slips of a digit in ten are found; of those
+that scatter by 14 % all are.
 """
 
 from collections.abc import Iterable

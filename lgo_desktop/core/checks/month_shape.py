@@ -2,7 +2,8 @@
 
 The season is the mean of 15 office-years of local governments. Without it the months of one office
 still scatter by 6–16 % (coefficient of variation), and holidays bring schools to 0.38 of their
-usual month; a factor of 3 is beyond both, and well below a slip of a digit.
+usual month; a factor of 3 is beyond both, and well below a slip of a digit: of simulated years that
+scatter by 16 % none alarms, and every slip of a digit is found.
 """
 
 from collections.abc import Iterable

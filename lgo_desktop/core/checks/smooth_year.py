@@ -22,11 +22,7 @@ FEWEST_MONTHS = 8
 
 def look(account: Account) -> Iterable[Finding]:
     """A warning for each smooth row whose quality is said to be better than an estimate."""
-    stated = {
-        (key.source, key.variant, key.facility, key.item): one.value
-        for one in account.entries
-        if (key := one.key).field == "ad_quality"
-    }
+    stated = account.stated_quality()
     for row in account.rows:
         quality = stated.get(row.place[:4])
         if row.unit.dimension != CONCENTRATION or quality in (None, ESTIMATE):

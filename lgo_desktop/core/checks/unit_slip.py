@@ -11,6 +11,7 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.checks.account import Account
 from lgo_desktop.core.checks.comparison import jumps
 from lgo_desktop.core.checks.declaration import Rule
+from lgo_desktop.core.checks.month_shape import ELECTRICITY, SHAPE
 from lgo_desktop.core.checks.words import exactly, row_named, shown, when
 from lgo_desktop.core.units import unit_named
 
@@ -21,7 +22,8 @@ def look(account: Account) -> Iterable[Finding]:
     """A warning for each such month, with the unit in which it was typed."""
     typed = {entry.key: entry for entry in account.entries}
     for row in account.rows:
-        for jump in jumps(row, LIMIT):
+        shape = SHAPE if row.place[0] == ELECTRICITY else None
+        for jump in jumps(row, LIMIT, shape):
             if jump.is_of_unit:
                 entry = typed[row.written[jump.month]]
                 yield warning(

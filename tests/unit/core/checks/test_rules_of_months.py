@@ -1,5 +1,9 @@
 """Rules that compare months and years: what they must find, and what they must leave alone."""
 
+import math
+from dataclasses import replace
+from random import Random
+
 import pytest
 from check_samples import (
     DIESEL,
@@ -19,8 +23,11 @@ from check_samples import (
 )
 from core_samples import entry, months_of, rules
 
+from lgo_desktop.core.checks.comparison import Shape
+from lgo_desktop.core.checks.month_shape import SHAPE
 from lgo_desktop.core.checks.run import findings_around, findings_of
 from lgo_desktop.core.checks.words import row_named
+from lgo_desktop.core.inventory import Entry
 from lgo_desktop.core.sources.registry import all_sources
 
 CHILD_CENTRE = "437 405 635 203 694 630 647 606 535 199 512 478"
@@ -173,6 +180,59 @@ def test_concentrations_drawn_between_samples() -> None:
     assert looked("smooth_year", [*real, measured]) == []
     assert looked("smooth_year", [*year(pond, "120 " * 12, "mg/L", field="cod"), measured]) == []
     assert looked("smooth_year", [*cod[:5], measured]) == []
+
+
+UNMETERED = "7181 6486 7181 6950 7181 6950 7181 7181 6950 7181 6950 7181"
+LAMPS = ("purchased.electricity", "street_light_unmetered")
+
+
+def test_units_by_the_days_of_the_month_were_reckoned() -> None:
+    lights = year(LAMPS, UNMETERED, "kWh", "ไฟสาธารณะ")
+    (found,) = looked("by_days", lights)
+    assert (found.severity, said_in(found)["units"]) == ("note", "232")
+    estimate = words(*LAMPS, "ad_quality", "estimate", period="2025", item="ไฟสาธารณะ")
+    assert looked("by_days", [*lights, estimate]) == []
+    assert looked("by_days", year(GRID, OFFICE_KWH, "kWh")) == []
+    assert looked("by_days", lights[:1]) == []
+
+
+def test_a_ledger_by_sender_has_a_year() -> None:
+    site = ("waste.own_landfill", "managed_anaerobic")
+    own = year(site, "1884.4 1866.0", "t", "รถเทศบาลเอง", field="deposit")
+    sender = year(site, "59.67 49.87", "t", "อบต.หนองตะวันฉาย", field="deposit")
+    assert codes_of(looked("ledger_year", [*own, *sender])) == ["check.ledger_year"]
+    assert looked("ledger_year", own) == []
+
+
+def simulated(random: Random, level: float, scatter: float, shape: Shape | None) -> list[Entry]:
+    """A year of months about a level, log-normal with this coefficient of variation."""
+    sigma = math.sqrt(math.log(1 + scatter**2))
+    months = [
+        level * random.lognormvariate(-(sigma**2) / 2, sigma) * float(shape[m] if shape else 1)
+        for m in range(1, 13)
+    ]
+    kind, unit = (GRID, "kWh") if shape else (DIESEL, "L")
+    return year(kind, " ".join(f"{value:.2f}" for value in months), unit, "x")
+
+
+@pytest.mark.parametrize(
+    ("rule", "level", "scatter", "shape", "share"),
+    [("month_shape", 3000, 0.16, SHAPE, 100), ("fuel_jump", 300, 0.14, None, 100),
+     ("fuel_jump", 300, 0.41, None, 75)],
+)  # fmt: skip
+def test_years_that_scatter_as_reported_do_not_alarm_and_slips_do(
+    rule: str, level: float, scatter: float, shape: Shape | None, share: int
+) -> None:
+    random = Random(2568)
+    found = 0
+    for _ in range(100):
+        good = simulated(random, level, scatter, shape)
+        assert looked(rule, good) == []
+        wrong = random.randrange(12)
+        slip = replace(good[wrong], value=good[wrong].number * 10)
+        places = {f.where.period for f in looked(rule, [*good[:wrong], slip, *good[wrong + 1 :]])}
+        found += good[wrong].key.period in places
+    assert found >= share
 
 
 HISTORY = "18980 19236 19491 19746 20002 20258 20513 25300 26900 28450"
