@@ -7,6 +7,7 @@ from lgo_desktop.base.findings import Where, error
 from lgo_desktop.bundle.descriptor import BundleDescriptor, FactorPack
 from lgo_desktop.bundle.restated import Restated
 from lgo_desktop.bundle.writer import write_bundle
+from lgo_desktop.core.analysis.base_year import version_number
 from lgo_desktop.core.factors.sample_places import SAMPLE_LGOS
 from lgo_desktop.core.inventory import Inventory
 from lgo_desktop.core.periods import BUDDHIST_OFFSET
@@ -14,7 +15,6 @@ from lgo_desktop.services.bundle_tables import tables_of
 from lgo_desktop.services.factor_record import results_in
 from lgo_desktop.services.inventories import choose
 from lgo_desktop.services.reporting import FULL_REPORT, render
-from lgo_desktop.services.restating import version_number
 from lgo_desktop.services.results import Results
 from lgo_desktop.services.surroundings import open_project, program_version
 from lgo_desktop.storage.project_file import ProjectFile

@@ -7,7 +7,7 @@ from unicodedata import normalize
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where, error
 from lgo_desktop.core.admission import MOST_CHARACTERS
-from lgo_desktop.core.analysis.base_year import chain_from
+from lgo_desktop.core.analysis.base_year import chain_from, version_id, version_number
 from lgo_desktop.core.inventory import Inventory, Precision, Restatement, RestatementReason
 from lgo_desktop.services.factor_library import places
 from lgo_desktop.services.factor_record import record_factors
@@ -57,19 +57,6 @@ def restate(path: Path, wish: RestatementWish) -> Started:
                 record_factors(act, results_of(again, entries))
         findings = project.findings
     return Started(again, places().lgo(again.lgo), findings)
-
-
-def version_id(first: str, number: int) -> str:
-    """The id of a version: ``cfo-2566-r1`` is the first restatement of ``cfo-2566``, number 1.
-
-    Number 0 is the first version itself.
-    """
-    return f"{first}-r{number}" if number else first
-
-
-def version_number(inventory_id: str) -> int:
-    """The number in the id of a version; 0 for a first one."""
-    return int(inventory_id.partition("-r")[2] or 0)
 
 
 def _told(because: str, where: Where) -> str:

@@ -12,10 +12,16 @@ from lgo_desktop.core.analysis.base_year import (
     declared_base_year,
     differing_years,
     recalculation,
+    version_number,
     versions_of,
 )
 from lgo_desktop.core.analysis.base_year_review import BaseYearReview, Version
-from lgo_desktop.core.analysis.boundary_events import boundary_events, unclear_events
+from lgo_desktop.core.analysis.boundary_events import (
+    BoundaryEvent,
+    boundary_events,
+    in_order,
+    unclear_events,
+)
 from lgo_desktop.core.analysis.review import Review, review
 from lgo_desktop.core.analysis.version_differences import VersionDifference, version_differences
 from lgo_desktop.core.inventory import Inventory
@@ -58,14 +64,16 @@ class _BesideOthers:
 
     def review(self) -> BaseYearReview:
         """Everything about the base year, and about the versions of this inventory."""
-        events = tuple(boundary_events(self._results.entries))
-        findings: list[Finding] = unclear_events(events, self._here.id)
+        own_events = boundary_events(self._results.entries)
+        events = tuple(own_events)
+        findings: list[Finding] = unclear_events(own_events, self._here.id)
         versions: list[Inventory] = []
         due: Recalculation | None = None
         declaration = self._declaration(findings)
         if declaration is not None:
             versions = versions_of(declaration.year, self._standing)
             findings += self._comparability(declaration, versions)
+            events = self._events_until_now(own_events)
         if declaration is not None and versions:
             total = self._of(versions[-1]).totals.total
             due = recalculation(events, versions, total, declaration.threshold)
@@ -83,6 +91,19 @@ class _BesideOthers:
         except Refused as refusal:
             findings += refusal.findings
             return None
+
+    def _events_until_now(self, own: list[BoundaryEvent]) -> tuple[BoundaryEvent, ...]:
+        """The events of this year and of all years before; of one name, what is said last."""
+        end = self._here.year.period.last
+        others = [one for one in self._standing if one.year.period.last <= end]
+        others.sort(key=lambda one: (one.year.period.last, version_number(one.id)))
+        by_name = {
+            event.name: event
+            for one in others
+            for event in boundary_events(self._project.entries(one.id))
+        }
+        by_name.update({event.name: event for event in own})
+        return in_order(by_name.values())
 
     def _comparability(self, declaration: Declaration, versions: list[Inventory]) -> list[Finding]:
         if versions:

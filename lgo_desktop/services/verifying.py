@@ -13,13 +13,13 @@ from lgo_desktop.bundle.restated import Restated, restated_properties
 from lgo_desktop.bundle.table import Row, Table
 from lgo_desktop.bundle.tables import ACTIVITY, ISSUES
 from lgo_desktop.core.admission import admit
+from lgo_desktop.core.analysis.base_year import version_id
 from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.inventory import Entry, Inventory, Restatement
 from lgo_desktop.core.periods import BUDDHIST_OFFSET, ReportingYear
 from lgo_desktop.services.bundle_tables import entry_of, tables_of
 from lgo_desktop.services.factor_library import library, places
 from lgo_desktop.services.inventories import Wish, inventory_of
-from lgo_desktop.services.restating import version_id
 from lgo_desktop.services.results import Results, results_of
 
 Verdict = Literal["accepted", "accepted_unsigned", "refused"]

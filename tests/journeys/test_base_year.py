@@ -131,6 +131,22 @@ def test_an_event_that_reaches_the_declared_threshold_calls_for_it(town: Path) -
     assert "base_year.recalculate" not in answer.codes
 
 
+def test_an_event_of_an_earlier_year_is_not_forgotten(town: Path) -> None:
+    enter(town, NEXT, *EVENT)
+    lgo("new", town, "--lgo", "9900001", "--kind", "cfo", "--year", "2568", "--fiscal")
+    later = (
+        "base_year.declaration,,,,2568,year,2566,,",
+        "base_year.declaration,,,,2568,threshold,0.5,%,",
+    )
+    enter(town, "cfo-fy2568", *later)
+    answer = calculated(town, "cfo-fy2568")
+    assert [one["name"] for one in answer.document["base_year"]["events"]] == [SCHOOL]
+    assert "base_year.recalculate" in answer.codes
+    told_again = "boundary.event,,,{},2568,base_year_effect,0,kgCO2e,"
+    enter(town, "cfo-fy2568", told_again.format(SCHOOL))
+    assert "base_year.recalculate" not in calculated(town, "cfo-fy2568").codes
+
+
 def test_a_restatement_for_an_error_takes_up_no_event(town: Path) -> None:
     enter(town, NEXT, *EVENT, stated("base_year.declaration", "threshold", "0.5", "%"))
     restate(town, reason="error")

@@ -78,6 +78,19 @@ def chain_from(first: Inventory, standing: Iterable[Inventory]) -> list[Inventor
     return chain
 
 
+def version_id(first: str, number: int) -> str:
+    """The id of a version: ``cfo-2566-r1`` is the first restatement of ``cfo-2566``, number 1.
+
+    Number 0 is the first version itself.
+    """
+    return f"{first}-r{number}" if number else first
+
+
+def version_number(inventory_id: str) -> int:
+    """The number in the id of a version; 0 for a first one."""
+    return int(inventory_id.partition("-r")[2] or 0)
+
+
 def differing_years(declaration: Declaration, base: Inventory, here: Inventory) -> list[Finding]:
     """What makes a base year hard to compare with this year: kind of year, book, order."""
     where = Where(inventory=here.id, source=STATEMENT.id)

@@ -37,7 +37,12 @@ def boundary_events(entries: Iterable[Entry]) -> list[BoundaryEvent]:
                 words(fields, "order_number"), words(fields, "reason"), effect,
             )
         )  # fmt: skip
-    return sorted(found, key=lambda event: (event.day or date.max, event.name))
+    return list(in_order(found))
+
+
+def in_order(events: Iterable[BoundaryEvent]) -> tuple[BoundaryEvent, ...]:
+    """Events by their days; those without a day last."""
+    return tuple(sorted(events, key=lambda event: (event.day or date.max, event.name)))
 
 
 def unclear_events(events: Iterable[BoundaryEvent], inventory: str) -> list[Finding]:
