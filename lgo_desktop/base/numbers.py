@@ -15,6 +15,9 @@ from lgo_desktop.base.findings import NOWHERE, Where, error
 EXACT = Context(prec=60, traps=[InvalidOperation, DivisionByZero, Overflow])
 """The context of every calculation: 60 digits, and no NaN or infinity ever."""
 
+LEGIBLE = Context(prec=15, rounding=ROUND_HALF_UP)
+"""How many digits people are shown where all of them would only tire."""
+
 MOST_DIGITS = 28
 LARGEST = Decimal("1e18")
 SMALLEST = Decimal("1e-18")
@@ -90,3 +93,8 @@ def plain(value: Decimal) -> str:
 def grouped(value: Decimal, places: int) -> str:
     """The value as it is shown: rounded, thousands separated."""
     return format(rounded(value, places), ",f")
+
+
+def legible(value: Decimal) -> str:
+    """The value for people's eyes: 15 significant digits at most, as a spreadsheet holds."""
+    return plain(LEGIBLE.plus(value))

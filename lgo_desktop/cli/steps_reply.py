@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from lgo_desktop.base.numbers import legible
 from lgo_desktop.base.text import Language, Text
 from lgo_desktop.core.trace import Step
 
@@ -15,15 +16,23 @@ def step_rows(steps: Iterable[Step], language: Language) -> list[StepRow]:
             "step": step.step,
             "value": step.written,
             "unit": step.unit,
-            "ref": step.ref.spoken(language) if isinstance(step.ref, Text) else step.ref,
+            "ref": _ref(step, language),
         }
         for step in steps
     ]
 
 
-def step_sentences(rows: Iterable[StepRow]) -> list[str]:
-    """The steps in columns."""
+def step_sentences(steps: Iterable[Step], language: Language) -> list[str]:
+    """The steps in columns, numbers with 15 digits at most."""
     return [
-        f"{row['step']:44} {row['value']:>24} {row['unit']:14} {row['ref']}".rstrip()
-        for row in rows
+        f"{step.step:44} {_shown(step):>24} {step.unit:14} {_ref(step, language)}".rstrip()
+        for step in steps
     ]
+
+
+def _shown(step: Step) -> str:
+    return step.value if isinstance(step.value, str) else legible(step.value)
+
+
+def _ref(step: Step, language: Language) -> str:
+    return step.ref.spoken(language) if isinstance(step.ref, Text) else step.ref

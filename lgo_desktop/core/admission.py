@@ -70,13 +70,16 @@ def read_value(text: str, field: Field, where: Where) -> Decimal | str:
 def admit(candidate: Entry, forms: Mapping[str, Form], where: Where) -> Entry:
     """The entry, its unit in the program's own spelling, its names in Unicode NFC.
 
-    Raises :class:`Refused`: those of :func:`field_of`, ``unit.unknown``, ``entry.wrong_unit`` or
-    ``entry.negative``.
+    Raises :class:`Refused`: those of :func:`field_of` and :func:`read_value`, ``unit.unknown``,
+    ``entry.wrong_unit`` or ``entry.negative``.
     """
     form, variant, field = field_of(candidate.key, forms, where)
     key = _composed(candidate.key)
     if field.type != "number":
-        return replace(candidate, key=key, unit="")
+        value = read_value(str(candidate.value), field, where)
+        return replace(candidate, key=key, value=value, unit="")
+    if isinstance(candidate.value, str):
+        raise Refused(error("number.not_a_number", where, text=candidate.value[:40]))
     typed, allowed = unit_named(candidate.unit, where), form.units(variant, field)
     if typed not in allowed:
         names = Text(", ".join(u.name.th for u in allowed), ", ".join(u.name.en for u in allowed))

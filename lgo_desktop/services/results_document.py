@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from lgo_desktop.base.messages import Catalogue
-from lgo_desktop.base.numbers import grouped, plain
+from lgo_desktop.base.numbers import grouped, legible, plain
 from lgo_desktop.core.lines import Line
 from lgo_desktop.core.totals import TOTAL_NAMES, by_category, by_gas, by_scope3_category
 from lgo_desktop.services.choices_document import choices_block, choices_sentences
@@ -63,7 +63,8 @@ def line_document(line: Line) -> dict[str, Any]:
     return {
         "code": line.code, "source": line.source, "variant": line.variant,
         "facility": line.facility, "item": line.item, "period": str(line.period),
-        "scope": line.scope, "category": line.category, "scope3_category": line.scope3_category,
+        "scope": line.scope or None, "category": line.category,
+        "scope3_category": line.scope3_category,
         "notation_key": None, "quantity": plain(line.quantity), "unit": line.unit,
         "factor": {
             "key": line.weight.key, "edition": line.weight.edition,
@@ -91,7 +92,7 @@ BLOCKS: Mapping[str, Block] = {
 
 
 def results_sentences(results: Results, messages: Catalogue) -> Iterator[str]:
-    """The totals for people, in tonnes with two decimals and in kilograms with all digits."""
+    """The totals for people, in tonnes with two decimals and in kilograms."""
     totals = results.totals
     yield messages.say("results.title", id=results.inventory.id)
     rows = [(messages.say("scope", n=scope), totals.of_scope(scope)) for scope in (1, 2, 3)]
@@ -103,7 +104,7 @@ def results_sentences(results: Results, messages: Catalogue) -> Iterator[str]:
     if totals.removals:
         rows.append((messages.say("results.removals"), totals.removals))
     for name, kg in rows:
-        yield messages.say("results.row", name=name, tonnes=grouped(kg / 1000, 2), kg=plain(kg))
+        yield messages.say("results.row", name=name, tonnes=grouped(kg / 1000, 2), kg=legible(kg))
     yield from rules_sentences(results, messages)
     yield from choices_sentences(results, messages)
     if not results.calculation.complete:

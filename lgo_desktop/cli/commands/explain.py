@@ -24,4 +24,4 @@ def command(speaker: Speaker, project: Path, code: str, *, inventory_id: str | N
         "steps": rows,
         "result": {"value": result.written, "unit": result.unit},
     }
-    return Reply(body, sentences=tuple(step_sentences(rows)))
+    return Reply(body, sentences=tuple(step_sentences(found.steps, speaker.language)))

@@ -1,14 +1,16 @@
 """``lgo method``: the methods of the core, run by themselves."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import click
 
-from lgo_desktop.base.numbers import plain
+from lgo_desktop.base.numbers import legible, plain
 from lgo_desktop.base.text import Language
 from lgo_desktop.cli.reply import Reply, Speaker, answers
 from lgo_desktop.cli.steps_reply import step_rows, step_sentences
+from lgo_desktop.core.given import Result
 from lgo_desktop.core.methods.declaration import Parameter
 from lgo_desktop.core.methods.registry import all_methods
 from lgo_desktop.services.method_input import read_input
@@ -79,5 +81,18 @@ def run(speaker: Speaker, id_: str, *, file: Path, version: str | None) -> Reply
         "id": made.method.id, "version": made.version, "result": result, "units": units,
         "trace": rows,
     }  # fmt: skip
-    results = [f"{name} = {value} {units[name]}" for name, value in result.items()]
-    return Reply(body, sentences=(*step_sentences(rows), *results))
+    results = [
+        f"{name} = {shown} {units[name]}"
+        for name, value in made.result.items()
+        for shown in _shown(value)
+    ]
+    sentences = (*step_sentences(made.steps, speaker.language), *results)
+    return Reply(body, sentences=sentences)
+
+
+def _shown(value: Result) -> Iterator[str]:
+    """A number, or a line for each year."""
+    if isinstance(value, Decimal):
+        yield legible(value)
+    else:
+        yield from (f"{year}: {legible(number)}" for year, number in value.items())

@@ -104,3 +104,20 @@ def test_what_a_field_cannot_hold_is_refused(text: str, field: Field, code: str)
         read_value(text, field, PLACE)
     (finding,) = refused.value.findings
     assert (finding.code, finding.where) == (code, PLACE)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [
+        ("quantity", "ten", "number.not_a_number"),
+        ("paper_date", Decimal(5), "entry.not_a_date"),
+        ("paper_date", "31/02/2568", "entry.not_a_date"),
+    ],
+)
+def test_a_value_of_another_kind_than_its_field_is_refused(
+    field: str, value: Decimal | str, code: str
+) -> None:
+    typed = entry("mobile.road_fuel", "diesel", "1", "L", field=field)
+    with pytest.raises(Refused) as refused:
+        admit(Entry(typed.key, typed.period, value, "L"), all_sources(), PLACE)
+    assert [finding.code for finding in refused.value.findings] == [code]
