@@ -1,8 +1,9 @@
 """Baht for a unit outside what documents say it cost at the time.
 
 Only papers with an amount of money are looked at: street lights without a meter and power free of
-charge have none. A price may be half as much again above the range, for fixed and minimum charges,
-carriage to the provinces and small bills, and as much below it, for discounts and refunds.
+charge have none. A price may be half as much again above the range, for demand charges and carriage
+to the provinces, and as much below it, for discounts and refunds; a bill by meter may hold fixed
+charges besides, which make small bills dear.
 """
 
 from collections.abc import Iterable
@@ -20,12 +21,18 @@ from lgo_desktop.core.papers.prices import PriceRange
 from lgo_desktop.core.units import unit_named
 
 LEEWAY = Decimal("1.5")
+FIXED_CHARGES = Decimal(700)
+"""Baht a month with VAT: PWA's minimum of 300 and as much for a meter of two inches (MWA); a meter by
+time of use has 312.24 (MEA)."""
+WITHOUT_PRICE = frozenset({"street_light_unmetered"})
+"""What is told by letter, in part free of charge."""
 
 _PRODUCTS = {
     ("purchased.electricity", ""): "electricity",
     ("goods.tap_water", "pwa"): "tap_water_pwa",
     ("goods.tap_water", "mwa"): "tap_water_mwa",
 }
+_BY_METER = frozenset(_PRODUCTS.values())
 _FUELS = {
     "diesel": "diesel", "b7": "diesel", "b10": "diesel", "b20": "diesel",
     "gasohol_e20": "gasohol_e20", "gasohol_e85": "gasohol_e85", "gasohol": "gasohol_e10",
@@ -36,6 +43,8 @@ _FUELS = {
 
 def product_of(paper: Paper) -> str | None:
     """The product of the price table that a paper is about; None if the table has none."""
+    if paper.variant in WITHOUT_PRICE:
+        return None
     for (source, variant), product in _PRODUCTS.items():
         if paper.source == source and paper.variant.startswith(variant):
             return product
@@ -52,7 +61,7 @@ def look(account: Account) -> Iterable[Finding]:
             continue
         usual = account.prices.at(product, paper.unit, paper.period)
         price = EXACT.divide(baht, paper.quantity)
-        if usual is not None and not _fits(price, usual):
+        if usual is not None and not _fits(paper, price, usual):
             yield warning(
                 "check.price", paper.where(account.id, paper.amount),
                 price=shown(price), unit=unit_named(paper.unit).name, baht=exactly(baht),
@@ -61,10 +70,13 @@ def look(account: Account) -> Iterable[Finding]:
             )  # fmt: skip
 
 
-def _fits(price: Decimal, usual: PriceRange) -> bool:
-    if usual.low <= price <= usual.high:
+def _fits(paper: Paper, price: Decimal, usual: PriceRange) -> bool:
+    if price < usual.low:
+        return apart(price, usual.low) <= LEEWAY
+    if price <= EXACT.multiply(usual.high, LEEWAY):
         return True
-    return apart(price, usual.low if price < usual.low else usual.high) <= LEEWAY
+    above = EXACT.multiply(price - usual.high, paper.quantity or Decimal(0))
+    return usual.product in _BY_METER and above <= FIXED_CHARGES * len(paper.period)
 
 
 def _middle(usual: PriceRange) -> Decimal:

@@ -207,7 +207,8 @@ def test_a_price_that_no_tariff_has() -> None:
 
 
 @pytest.mark.parametrize(
-    ("units", "baht"), [("2307", "11074"), ("7181", "0"), ("100", "620"), ("0", "312.24")]
+    ("units", "baht"),
+    [("2307", "11074"), ("7181", "0"), ("100", "620"), ("0", "312.24"), ("5", "360")],
 )
 def test_prices_that_are_usual_or_none(units: str, baht: str) -> None:
     assert looked("price", bill("2025-03", units, baht=baht)) == []
@@ -215,6 +216,8 @@ def test_prices_that_are_usual_or_none(units: str, baht: str) -> None:
 
 def test_street_lights_without_a_meter_have_no_price() -> None:
     assert looked("price", bill("2025-03", "7181", "ไฟสาธารณะ")) == []
+    free_in_part = paper((GRID[0], "street_light_unmetered"), "2025-03", "7181", "kWh", baht="9000")
+    assert looked("price", free_in_part) == []
 
 
 def test_prices_of_fuel_gas_and_water() -> None:
@@ -229,6 +232,10 @@ def test_prices_of_fuel_gas_and_water() -> None:
     ]
     water = ("goods.tap_water", "pwa")
     assert looked("price", paper(water, "2025-06", "100", "m3", baht="2400")) == []
+    assert looked("price", paper(water, "2025-06", "1", "m3", baht="160")) == []
+    assert codes_of(looked("price", paper(water, "2025-06", "10", "m3", baht="2400"))) == [
+        "check.price"
+    ]
     assert codes_of(looked("price", paper(water, "2025-06", "100000", "m3", baht="2400"))) == [
         "check.price"
     ]
