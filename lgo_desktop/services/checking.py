@@ -1,8 +1,10 @@
 """Checking an inventory: what its calculation found, and what the rules find."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from lgo_desktop.base.findings import Finding
+from lgo_desktop.core.analysis.base_year import versions_of
 from lgo_desktop.core.checks.account import Account, account_of
 from lgo_desktop.core.checks.run import findings_of
 from lgo_desktop.core.inventory import Entry, Inventory
@@ -37,9 +39,8 @@ def account_in(results: Results, before: tuple[Entry, ...] | None = None) -> Acc
 def entries_of_the_year_before(
     project: ProjectFile, inventory: Inventory
 ) -> tuple[Entry, ...] | None:
-    """The entries of the inventory of the same kind one year earlier; None if there is none."""
-    wanted = (inventory.kind, inventory.year.fiscal, inventory.year.buddhist_year - 1)
-    for one in project.inventories():
-        if (one.kind, one.year.fiscal, one.year.buddhist_year) == wanted:
-            return tuple(project.entries(one.id))
-    return None
+    """The entries one year earlier, of the newest version; None if there is no such inventory."""
+    before = replace(inventory.year, buddhist_year=inventory.year.buddhist_year - 1)
+    standing = [one for one in project.inventories() if one.kind == inventory.kind]
+    versions = [one for one in versions_of(before, standing) if one.year == before]
+    return tuple(project.entries(versions[-1].id)) if versions else None

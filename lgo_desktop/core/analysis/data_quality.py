@@ -86,7 +86,7 @@ def data_quality(
         ad_quality = stated.of(line, AD_QUALITY.id, AD_SCORES)
         evidence = evidence_of(line, stated.of(line, EF_EVIDENCE.id, STATED_EF_SCORES), editions)
         assumed = not ad_quality
-        basis = ad_quality or sources[line.source].assumed_quality
+        basis = ad_quality or sources[line.source].quality_assumed_by(line.method)
         judged.append(LineQuality(line.code, basis, assumed, evidence, line.kgco2e))
     whole = add_up(line.weight for line in judged)
     if not whole:

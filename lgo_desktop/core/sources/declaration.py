@@ -58,7 +58,8 @@ class Method:
 
     ``work`` gives quantities by unit, each of which meets the factor of its dimension; or, if
     ``emits``, kg of each gas, which meet their GWP and no factor. ``requires`` and ``optional``
-    name the fields it takes.
+    name the fields it takes. What it ``estimates`` is an estimate even of a source that usually
+    has papers.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Method:
     work: Callable[[Given, Teller], Mapping[str, Decimal]]
     optional: tuple[str, ...] = ()
     emits: bool = False
+    estimates: bool = False
 
     def fits(self, fields: frozenset[str]) -> bool:
         """Whether exactly these fields can be used by this method."""
@@ -77,10 +79,12 @@ class Method:
 def measured(
     id_: str, name: Text, requires: tuple[str, ...], unit: str,
     measure: Callable[[Given, Teller], Decimal], *, optional: tuple[str, ...] = (),
+    estimates: bool = False,
 ) -> Method:  # fmt: skip
     """A method that gives one quantity in a unit, which meets a factor."""
     return Method(
-        id_, name, requires, lambda given, tell: {unit: measure(given, tell)}, optional
+        id_, name, requires, lambda given, tell: {unit: measure(given, tell)}, optional,
+        estimates=estimates,
     )  # fmt: skip
 
 
@@ -138,6 +142,11 @@ class Source:
         An amount that is worked out of other numbers is taken for an estimate.
         """
         return self.usual_quality or (ESTIMATE if self.methods else RECEIPT)
+
+    def quality_assumed_by(self, method: str) -> str:
+        """What is assumed of an amount that one of its methods gave."""
+        estimated = any(one.id == method and one.estimates for one in self.methods)
+        return ESTIMATE if estimated else self.assumed_quality
 
     def variant(self, id_: str) -> Variant | None:
         """The variant of this id, or None."""

@@ -88,7 +88,7 @@ SOURCE = Source(
         ),
         measured(
             "lamps", Text("จำนวนดวง × กำลังไฟ × ชั่วโมง", "Lamps × power × hours"),
-            ("lamps", "lamp_power", "hours"), "kWh", _of_lamps,
+            ("lamps", "lamp_power", "hours"), "kWh", _of_lamps, estimates=True,
         ),
     ),
     references=(

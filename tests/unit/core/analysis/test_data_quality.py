@@ -153,3 +153,14 @@ def test_every_source_has_the_common_fields() -> None:
         assert source.all_fields[-2:] == COMMON_FIELDS
         assert {field.id for field in COMMON_FIELDS} <= source.evidence
         assert source.assumed_quality in AD_SCORES
+
+
+def test_lamps_that_were_counted_are_an_estimate_among_bills(library: FactorLibrary) -> None:
+    light = ("purchased.electricity", "street_light_unmetered")
+    lamps = [
+        entry(*light, "310", "piece", field="lamps"),
+        entry(*light, "86", "W", field="lamp_power"),
+        entry(*light, "341", "h", field="hours"),
+    ]
+    made = judged(library, entry(*POWER, "1", "kWh"), *lamps)
+    assert {line.ad_quality for line in made.lines} == {"receipt", "estimate"}
