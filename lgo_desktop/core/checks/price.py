@@ -22,8 +22,8 @@ from lgo_desktop.core.units import unit_named
 
 LEEWAY = Decimal("1.5")
 FIXED_CHARGES = Decimal(700)
-"""Baht a month with VAT: PWA's minimum of 300 and as much for a meter of two inches (MWA); a meter by
-time of use has 312.24 (MEA)."""
+"""Baht a month with VAT: PWA's minimum of 300 and as much for a meter of two inches (MWA); a meter
+by time of use has 312.24 (MEA)."""
 WITHOUT_PRICE = frozenset({"street_light_unmetered"})
 """What is told by letter, in part free of charge."""
 
