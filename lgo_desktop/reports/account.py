@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from lgo_desktop.core.analysis.base_year_review import BaseYearReview
+from lgo_desktop.core.analysis.review import Review
 from lgo_desktop.core.calculate import Calculation
+from lgo_desktop.core.choices.weighing import WeighedChoice
 from lgo_desktop.core.factors.library import FactorLibrary
 from lgo_desktop.core.factors.places import LocalGovernment
 from lgo_desktop.core.inventory import Entry, Inventory
@@ -13,7 +16,10 @@ from lgo_desktop.core.totals import Totals
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """All that a report may show. ``content`` is the hash of everything that was entered."""
+    """All that a report may show. ``content`` is the hash of everything that was entered.
+
+    ``base_year`` is None where the inventory stands beside no others.
+    """
 
     lgo: LocalGovernment
     entries: tuple[Entry, ...]
@@ -23,6 +29,9 @@ class Account:
     library: FactorLibrary
     sources: Mapping[str, Source]
     content: str
+    review: Review
+    choices: tuple[WeighedChoice, ...] = ()
+    base_year: BaseYearReview | None = None
 
     @property
     def inventory(self) -> Inventory:

@@ -3,11 +3,11 @@
 from lgo_desktop.base.findings import Severity
 from lgo_desktop.base.messages import catalogue
 from lgo_desktop.base.text import Language
-from lgo_desktop.core.units import unit_named
 from lgo_desktop.core.weights import Weight
 from lgo_desktop.reports.account import Account
 from lgo_desktop.reports.cfo_sources import factor_shown
 from lgo_desktop.reports.document import Block, BulletList, Column, Heading, Paragraph, Table
+from lgo_desktop.reports.names import factor_name, gas_of, marked, unit_of
 
 
 def factors_used(account: Account, language: Language) -> list[Block]:
@@ -16,6 +16,7 @@ def factors_used(account: Account, language: Language) -> list[Block]:
     weights = {
         (line.weight.key, line.weight.edition, line.counts_in == "separate"): line.weight
         for line in account.calculation.lines
+        if line.weight.answer is not None or gas_of(line.weight)
     }
     rows = tuple(_factor(weight, language) for _, weight in sorted(weights.items()))
     columns = (
@@ -28,16 +29,12 @@ def factors_used(account: Account, language: Language) -> list[Block]:
 
 
 def _factor(weight: Weight, language: Language) -> tuple[str, ...]:
-    unit = unit_named(weight.unit).name.spoken(language)
     factor = weight.factor
-    if factor is None:
-        return (f"GWP {weight.key.removeprefix('gwp.').upper()}", factor_shown(weight), unit,
-                f"IPCC {weight.gwp_set}")  # fmt: skip
     return (
-        factor.name.spoken(language),
+        marked(factor_name(weight, language), weight),
         factor_shown(weight),
-        unit,
-        factor.source,
+        unit_of(weight, language),
+        factor.source if factor else f"IPCC {weight.gwp_set}",
     )
 
 

@@ -11,11 +11,11 @@ from lgo_desktop.base.text import Language
 from lgo_desktop.charts.largest_sources import largest_sources
 from lgo_desktop.core.lines import Line
 from lgo_desktop.core.totals import SCOPES, counted
-from lgo_desktop.core.units import unit_named
 from lgo_desktop.core.weights import Weight
 from lgo_desktop.reports.account import Account
 from lgo_desktop.reports.cfo_summary import KG_A_TONNE, TONNES, percent
 from lgo_desktop.reports.document import Block, Column, Figure, Heading, Paragraph, Table
+from lgo_desktop.reports.names import footnotes, line_name, marked, unit_of
 
 SHOWN_DECIMALS = 8
 """Decimals of a factor on paper: enough to work any row out again to the kilogram."""
@@ -59,30 +59,20 @@ def yearly_rows(account: Account, language: Language) -> Iterator[Yearly]:
 
     for _, group in groupby(sorted(counted(account.calculation.lines), key=row_of), key=row_of):
         lines = tuple(group)
-        unit = unit_named(lines[0].unit).name.spoken(language)
-        yield Yearly(
-            lines[0].scope, lines[0].source, _name(account, lines[0], language), unit,
-            lines[0].weight, lines,
-        )  # fmt: skip
-
-
-def _name(account: Account, line: Line, language: Language) -> str:
-    source = account.sources[line.source]
-    variant = source.variant(line.variant)
-    parts = [source.name.spoken(language)]
-    if variant is not None and len(source.variants) > 1:
-        parts.append(variant.name.spoken(language))
-    unbroken = (line.facility.replace(" ", "\u00a0"), line.item.replace(" ", "\u00a0"))
-    parts += [part for part in unbroken if part]
-    return " · ".join(parts)
+        first = lines[0]
+        name = marked(line_name(account, first, language), first.weight)
+        unit = unit_of(first.weight, language)
+        yield Yearly(first.scope, first.source, name, unit, first.weight, lines)
 
 
 def source_table(account: Account, language: Language) -> list[Block]:
     """All sources with quantity, factor and kg CO2e, under a heading for each scope."""
     say = catalogue(language).say
     rows: list[tuple[str, ...] | str] = []
+    yearly = list(yearly_rows(account, language))
+    weights = [row.weight for row in yearly]
     for scope in SCOPES:
-        of_scope = [row for row in yearly_rows(account, language) if row.scope == scope]
+        of_scope = [row for row in yearly if row.scope == scope]
         if of_scope:
             rows.append(say(f"cfo_report.scope{scope}"))
         rows += [
@@ -108,6 +98,7 @@ def source_table(account: Account, language: Language) -> list[Block]:
         Heading(1, say("cfo_report.by_source")),
         Table(columns, tuple(rows), (total,), dense=True),
         Paragraph(say("cfo_report.by_source.note"), "small"),
+        *(Paragraph(text, "small") for text in footnotes(weights, language)),
     ]
 
 

@@ -7,7 +7,6 @@ from lgo_desktop.base.numbers import EXACT, grouped
 from lgo_desktop.base.text import Language
 from lgo_desktop.charts.by_month import Series
 from lgo_desktop.charts.by_month import by_month as month_columns
-from lgo_desktop.core.lines import SEPARATE
 from lgo_desktop.core.totals import (
     NOT_SEPARATED,
     ROUNDING,
@@ -26,6 +25,7 @@ from lgo_desktop.reports.document import (
     Paragraph,
     Table,
 )
+from lgo_desktop.reports.names import as_printed
 
 KG_A_TONNE = Decimal(1000)
 TONNES = "tCO₂e"
@@ -34,12 +34,6 @@ TONNES = "tCO₂e"
 def tonnes(kg: Decimal, places: int = 2) -> str:
     """Kilograms shown as tonnes."""
     return grouped(EXACT.divide(kg, KG_A_TONNE), places)
-
-
-def as_printed(gas: str) -> str:
-    """A gas as it is written on paper: CO₂, CH₄* for methane of fossil fuel, HFC-32."""
-    small = {"CO2": "CO₂", "CH4": "CH₄", "CH4_fossil": "CH₄*", "N2O": "N₂O", "SF6": "SF₆"}
-    return small.get(gas, gas)
 
 
 def percent(part: Decimal, whole: Decimal) -> str:
@@ -148,29 +142,3 @@ def by_gas_table(account: Account, language: Language) -> list[Block]:
         Table(columns, tuple(rows), (total,)),
         Paragraph(say("cfo_report.by_gas.note"), "small"),
     ]
-
-
-def reported_apart(account: Account, language: Language) -> list[Block]:
-    """Gases outside the requirement and biogenic CO2, in none of the totals."""
-    say, totals = catalogue(language).say, account.totals
-    apart = [line for line in account.calculation.lines if line.counts_in == SEPARATE]
-    rows = [
-        (
-            line.weight.factor.name.spoken(language) if line.weight.factor else line.weight.key,
-            as_printed(gas), grouped(kg, 2), grouped(line.gases_kgco2e[gas], 2),
-        )
-        for line in apart
-        for gas, kg in line.gases_kg.items() if kg
-    ]  # fmt: skip
-    if totals.biogenic_co2:
-        rows.append((say("cfo_report.biogenic"), "CO₂", "", grouped(totals.biogenic_co2, 2)))
-    blocks: list[Block] = [Heading(1, say("cfo_report.apart"))]
-    if not rows:
-        return [*blocks, Paragraph(say("cfo_report.apart.none"))]
-    columns = (
-        Column(say("cfo_report.column.source"), "left", 2.5),
-        Column(say("cfo_report.column.gas"), "left", 2),
-        Column("kg", "right", 1),
-        Column("kgCO₂e", "right", 1.2),
-    )
-    return [*blocks, Table(columns, tuple(rows)), Paragraph(say("cfo_report.apart.note"), "small")]

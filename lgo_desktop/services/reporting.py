@@ -12,6 +12,7 @@ from lgo_desktop.services.factor_library import library, places
 from lgo_desktop.services.factor_record import results_in
 from lgo_desktop.services.inventories import choose
 from lgo_desktop.services.results import Results
+from lgo_desktop.services.reviewing import review_of
 from lgo_desktop.services.surroundings import open_project
 from lgo_desktop.storage.safe_write import write_file
 
@@ -29,6 +30,7 @@ def account_of(results: Results, content: str) -> "Account":
     return Account(
         places().lgo(results.inventory.lgo), results.entries, results.calculation, results.totals,
         results.packs, library(), all_sources(), content,
+        review_of(results), results.choices, results.base_year,
     )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from lgo_desktop.base.messages import catalogue
 from lgo_desktop.base.numbers import from_spreadsheet
 from lgo_desktop.base.paths import factor_packs
 from lgo_desktop.base.text import LANGUAGES, Language, Text
+from lgo_desktop.core.analysis.review import review
 from lgo_desktop.core.calculate import Calculator
 from lgo_desktop.core.factors.library import FactorLibrary
 from lgo_desktop.core.factors.places import LocalGovernment, Province
@@ -97,6 +98,10 @@ def account(
     return Account(
         lgo, tuple(entries), calculation, totals_of(calculation.lines), packs, books,
         all_sources(), "ab12" * 16,
+        review(
+            inventory, entries, calculation.lines, totals_of(calculation.lines),
+            sources=all_sources(), editions=books.editions,
+        ),
     )  # fmt: skip
 
 
