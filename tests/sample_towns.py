@@ -149,7 +149,7 @@ FISCAL_2568 = ("2567-10", "2567-11", "2567-12", *(f"2568-{month:02d}" for month 
 
 def small_town() -> list[str]:
     """The rows of the small town's table of entries."""
-    return list(_monthly(SMALL_TOWN, CALENDAR_2568))
+    return list(monthly(SMALL_TOWN, CALENDAR_2568))
 
 
 def host_town() -> list[str]:
@@ -158,7 +158,7 @@ def host_town() -> list[str]:
         f"{source},{variant},,{item},2568,{field},{value},{unit},"
         for (source, variant, item, field, unit), value in ONCE_A_YEAR.items()
     )
-    return [*_monthly(HOST_TOWN, FISCAL_2568), *yearly]
+    return [*monthly(HOST_TOWN, FISCAL_2568), *yearly]
 
 
 def host_parks() -> list[str]:
@@ -183,7 +183,8 @@ def host_landfill(year: int) -> list[str]:
     return [*rows, f"{landfill},,{year},cover,soil,,"]
 
 
-def _monthly(rows: dict[Row, str], months: tuple[str, ...]) -> Iterator[str]:
+def monthly(rows: dict[Row, str], months: tuple[str, ...]) -> Iterator[str]:
+    """A row for each month of each kind of entry."""
     for (source, variant, item, field, unit), values in rows.items():
         for month, value in zip(months, values.split(), strict=True):
             yield f"{source},{variant},,{item},{month},{field},{value},{unit},"
