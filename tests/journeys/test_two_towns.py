@@ -135,3 +135,28 @@ def test_a_landfill_s_history_travels_in_the_bundle(host: Path, tmp_path: Path) 
     lgo("export", host, "--out", bundle)
     answer = lgo("verify", bundle).document
     assert (answer["verdict"], answer["recomputation"]["state"]) == ("accepted_unsigned", "equal")
+
+
+@pytest.mark.parametrize(
+    ("source", "printed"),
+    [
+        (
+            "wastewater.treatment",
+            "1149.5520 1047.4360 1125.2640 1119.3480 1073.3305 1169.1155"
+            " 1217.1300 1198.4560 1127.0340 1097.3560 1117.0665 1145.5780",
+        ),
+        (
+            "wastewater.septic_tank",
+            "65.52 65.52 56.16 68.64 59.28 65.52 56.16 59.28 59.28 62.40 59.28 68.64",
+        ),
+    ],
+)
+def test_methane_of_the_host_town_month_by_month(host: Path, source: str, printed: str) -> None:
+    months = {
+        line["period"]: Decimal(line["gases_kg"]["CH4"])
+        for line in lines_of(host)
+        if line["source"] == source
+    }
+    assert list(months) == sorted(months)
+    assert list(months.values()) == [Decimal(month) for month in printed.split()]
+    assert (min(months), len(months)) == ("2024-10", 12)
