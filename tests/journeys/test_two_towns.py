@@ -137,19 +137,15 @@ def test_a_landfill_s_history_travels_in_the_bundle(host: Path, tmp_path: Path) 
     assert (answer["verdict"], answer["recomputation"]["state"]) == ("accepted_unsigned", "equal")
 
 
+POND = (
+    "1149.5520 1047.4360 1125.2640 1119.3480 1073.3305 1169.1155"
+    " 1217.1300 1198.4560 1127.0340 1097.3560 1117.0665 1145.5780"
+)
+SEPTIC = "65.52 65.52 56.16 68.64 59.28 65.52 56.16 59.28 59.28 62.40 59.28 68.64"
+
+
 @pytest.mark.parametrize(
-    ("source", "printed"),
-    [
-        (
-            "wastewater.treatment",
-            "1149.5520 1047.4360 1125.2640 1119.3480 1073.3305 1169.1155"
-            " 1217.1300 1198.4560 1127.0340 1097.3560 1117.0665 1145.5780",
-        ),
-        (
-            "wastewater.septic_tank",
-            "65.52 65.52 56.16 68.64 59.28 65.52 56.16 59.28 59.28 62.40 59.28 68.64",
-        ),
-    ],
+    ("source", "printed"), [("wastewater.treatment", POND), ("wastewater.septic_tank", SEPTIC)]
 )
 def test_methane_of_the_host_town_month_by_month(host: Path, source: str, printed: str) -> None:
     months = {
