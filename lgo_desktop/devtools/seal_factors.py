@@ -14,6 +14,7 @@ from lgo_desktop.base.messages import catalogue
 from lgo_desktop.base.paths import factor_packs
 from lgo_desktop.exchange.factor_packs import read_library
 from lgo_desktop.exchange.place_packs import read_places
+from lgo_desktop.exchange.price_packs import read_prices
 
 DESCRIPTOR = "datapackage.json"
 
@@ -41,12 +42,16 @@ def main() -> int:
     try:
         library = read_library(factor_packs())
         places = read_places(factor_packs())
+        prices = read_prices(factor_packs())
     except Refused as refusal:
         for finding in refusal.findings:
             place = " ".join(str(part) for part in finding.where.as_dict().values())
             print(f"{place}: {catalogue('en').finding(finding)}", file=sys.stderr)
         return 1
-    print(f"{len(library.factors)} factors, {len(library.books)} books, {len(places.lgos)} places")
+    print(
+        f"{len(library.factors)} factors, {len(library.books)} books, {len(places.lgos)} places, "
+        f"prices of {len(prices.ranges)} products"
+    )
     return 0
 
 
