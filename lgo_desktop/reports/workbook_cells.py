@@ -50,13 +50,19 @@ def _cells(
 def _rest(value: Value, text: str) -> str:
     """What follows the place and the look of a cell, to its end."""
     if isinstance(value, Formula):
-        return f"><f>{escape(value.text, quote=False)}</f><v>{fifteen_digits(value.value)}</v></c>"
+        return _formula(escape(value.text, quote=False), value.value)
     if isinstance(value, Decimal):
         return f"><v>{fifteen_digits(value)}</v></c>"
     if not text:
         return "/>"
     shown = escape(_ESCAPE_OF_EXCEL.sub("_x005F_", text), quote=False)
     return f' t="inlineStr"><is><t xml:space="preserve">{shown}</t></is></c>'
+
+
+def _formula(text: str, value: Decimal | str) -> str:
+    if isinstance(value, str):
+        return f' t="str"><f>{text}</f><v>{escape(writable(value), quote=False)}</v></c>'
+    return f"><f>{text}</f><v>{fifteen_digits(value)}</v></c>"
 
 
 def fifteen_digits(value: Decimal) -> str:

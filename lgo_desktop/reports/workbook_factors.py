@@ -9,9 +9,9 @@ from lgo_desktop.base.numbers import add_up
 from lgo_desktop.base.text import Language
 from lgo_desktop.core.gases import CH4, CH4_FOSSIL, CO2, N2O
 from lgo_desktop.core.lines import Line
-from lgo_desktop.core.units import unit_named
 from lgo_desktop.core.weights import Weight
 from lgo_desktop.reports.account import Account
+from lgo_desktop.reports.names import gas_of, is_own, unit_of
 from lgo_desktop.reports.workbook_sheet import (
     Column,
     Formula,
@@ -33,14 +33,21 @@ _MAIN_GASES = (CO2, CH4_FOSSIL, CH4, N2O)
 
 @dataclass(frozen=True, slots=True)
 class FactorSheet:
-    """The sheet, and the cell that holds the value of each weight."""
+    """The sheet, and the cells that hold the value and the biogenic CO2 of each weight."""
 
     sheet: Sheet
     cells: Mapping[WeightId, str]
+    biogenic: Mapping[WeightId, str]
 
-    def value_of(self, weight: Weight) -> Formula:
-        """The live value of a weight, for other sheets."""
-        return Formula(self.cells[weight_id(weight)], weight.value)
+    def value_of(self, weight: Weight) -> Formula | None:
+        """The live value of a weight, for other sheets; None for a memo, which weighs nothing."""
+        cell = self.cells.get(weight_id(weight))
+        return None if cell is None else Formula(cell, weight.value)
+
+    def biogenic_of(self, weight: Weight) -> Formula | Decimal:
+        """The live kg of biogenic CO2 for one unit, for other sheets."""
+        cell = self.biogenic.get(weight_id(weight))
+        return weight.biogenic_co2 if cell is None else Formula(cell, weight.biogenic_co2)
 
 
 def weight_id(weight: Weight) -> WeightId:
@@ -66,7 +73,8 @@ def factor_sheet(account: Account, language: Language) -> FactorSheet:
     """All weights that the lines use, then the GWP of their gases."""
     lines = account.calculation.lines
     title = catalogue(language).say("workbook.sheet.factors")
-    weights = dict(sorted({weight_id(line.weight): line.weight for line in lines}.items()))
+    used = {weight_id(line.weight): line.weight for line in lines}
+    weights = {id_: one for id_, one in sorted(used.items()) if one.factor or gas_of(one)}
     gases = gases_used(lines)
     columns = _columns(gases, language)
     potentials = {
@@ -83,8 +91,12 @@ def factor_sheet(account: Account, language: Language) -> FactorSheet:
     if potentials:
         rows.append(across(catalogue(language).say("workbook.factor.gwp"), "section"))
     rows += [_gwp_row(gwp_set, potentials[gwp_set], gases) for gwp_set in gwp_rows]
-    cells = {one: address(title, _VALUE, number) for number, one in enumerate(weights, _FIRST_ROW)}
-    return FactorSheet(Sheet(title, columns, rows), cells)
+    numbered = list(enumerate(weights, _FIRST_ROW))
+    return FactorSheet(
+        Sheet(title, columns, rows),
+        {one: address(title, _VALUE, number) for number, one in numbered},
+        {one: address(title, _FIRST_GAS + len(gases), number) for number, one in numbered},
+    )
 
 
 def _columns(gases: tuple[str, ...], language: Language) -> tuple[Column, ...]:
@@ -128,13 +140,12 @@ def _weight(
 ) -> tuple[Value, ...]:
     factor = weight.factor
     edition = account.library.editions.get(weight.edition)
+    own = catalogue(language).say("workbook.factor.own")
     return (
-        factor.name.spoken(language)
-        if factor
-        else f"GWP {weight.key.removeprefix('gwp.').upper()}",
-        weight.key,
-        edition.name.spoken(language) if edition else weight.edition,
-        unit_named(weight.unit).name.spoken(language),
+        factor.name.spoken(language) if factor else f"GWP {gas_of(weight)}",
+        weight.asked if is_own(weight) else weight.key,
+        own if is_own(weight) else edition.name.spoken(language) if edition else weight.edition,
+        unit_of(weight, language),
         value,
         factor.printed if factor else None,
         weight.gwp_set,
@@ -151,6 +162,10 @@ def _remark(weight: Weight, language: Language) -> str:
         return ""
     told = (answer.substitute, answer.remark, factor.caution)
     parts = [text.spoken(language) for text in told if text is not None]
+    if is_own(weight):
+        parts.insert(0, catalogue(language).say("workbook.factor.own"))
+    elif answer.substitute is not None:
+        parts.insert(0, catalogue(language).say("workbook.factor.substitute"))
     if len(answer.parts) > 1:
         parts.append(factor.note)
     return "; ".join(parts)

@@ -3,6 +3,7 @@
 from lgo_desktop.base.findings import Finding, Severity
 from lgo_desktop.base.messages import catalogue
 from lgo_desktop.base.text import Language
+from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.periods import parse_month
 from lgo_desktop.reports.account import Account
 from lgo_desktop.reports.workbook_sheet import Column, Row, Sheet, Value, headings
@@ -30,7 +31,7 @@ def finding_sheet(account: Account, language: Language) -> Sheet:
 
 def _finding(account: Account, finding: Finding, language: Language) -> tuple[Value, ...]:
     messages, where = catalogue(language), finding.where
-    source = account.sources.get(where.source or "")
+    source = {**all_forms(), **account.sources}.get(where.source or "")
     return (
         messages.say(f"severity.{finding.severity.value}"),
         source.name.spoken(language) if source else where.source,

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from lgo_desktop.base.messages import catalogue
-from lgo_desktop.base.numbers import plain
 from lgo_desktop.base.text import Language
 from lgo_desktop.core.inventory import Entry, EntryKey
-from lgo_desktop.core.lines import SEPARATE, Line
-from lgo_desktop.core.units import unit_named
+from lgo_desktop.core.lines import APART, Line
+from lgo_desktop.core.totals import SCOPES
 from lgo_desktop.reports.account import Account
+from lgo_desktop.reports.entered import entered
+from lgo_desktop.reports.names import is_own, unit_of, variant_name
 from lgo_desktop.reports.workbook_factors import FactorSheet, gas_name, gases_used
 from lgo_desktop.reports.workbook_sheet import (
     Column,
@@ -17,21 +19,36 @@ from lgo_desktop.reports.workbook_sheet import (
     Row,
     Sheet,
     Value,
+    address,
     headings,
     letters,
+    quoted,
     span,
 )
 
-_COUNTS_IN, _QUANTITY, _FACTOR, _RESULT = 2, 10, 12, 13
+_COUNTS_IN, _SCOPE3, _QUANTITY, _FACTOR, _RESULT = 2, 4, 11, 13, 14
 _FIRST_ROW = 2
 
 
 @dataclass(frozen=True, slots=True)
 class LineSheet:
-    """The sheet, and the formula of the sum of all lines that count."""
+    """The sheet, the sum of all lines that count, and the row of each line by its code."""
 
     sheet: Sheet
     total: Formula
+    rows: Mapping[str, int]
+
+    def result_of(self, line: Line) -> Formula:
+        """The live kg CO2e of a line, for other sheets."""
+        cell = address(self.sheet.title, _RESULT, self.rows[line.code])
+        return Formula(cell, line.kgco2e)
+
+    def of_category(self, number: int, kgco2e: Decimal) -> Formula:
+        """The live sum of a category of scope 3, for other sheets."""
+        last = max(len(self.sheet.rows), _FIRST_ROW)
+        categories = span(self.sheet.title, _SCOPE3, _FIRST_ROW, last)
+        results = span(self.sheet.title, _RESULT, _FIRST_ROW, last)
+        return Formula(f"SUMIF({categories},{number},{results})", kgco2e)
 
 
 def line_sheet(account: Account, factors: FactorSheet, language: Language) -> LineSheet:
@@ -46,22 +63,24 @@ def line_sheet(account: Account, factors: FactorSheet, language: Language) -> Li
     rows = [headings(columns)]
     rows += [Row(writing.line(line, number)) for number, line in enumerate(lines, _FIRST_ROW)]
     total = Formula(_sum(title, len(rows), language), account.totals.total)
-    return LineSheet(Sheet(title, columns, rows, filtered=True), total)
+    numbers = {line.code: number for number, line in enumerate(lines, _FIRST_ROW)}
+    return LineSheet(Sheet(title, columns, rows, filtered=True), total, numbers)
 
 
 def _sum(title: str, last: int, language: Language) -> str:
-    apart = counts_in(SEPARATE, language)
+    """The sum over the three scopes: whatever counts elsewhere is in no total."""
     places = span(title, _COUNTS_IN, _FIRST_ROW, max(last, _FIRST_ROW))
     results = span(title, _RESULT, _FIRST_ROW, max(last, _FIRST_ROW))
-    return f'SUMIF({places},"<>{apart}",{results})'
+    names = (quoted(counts_in(f"scope{scope}", language)) for scope in SCOPES)
+    return "+".join(f"SUMIF({places},{name},{results})" for name in names)
 
 
 def counts_in(place: str, language: Language) -> str:
     """Where a line counts, in words."""
     say = catalogue(language).say
-    return (
-        say("workbook.apart") if place == SEPARATE else say("scope", n=place.removeprefix("scope"))
-    )
+    if place in APART:
+        return say(f"workbook.counts_in.{place}")
+    return say("scope", n=place.removeprefix("scope"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +99,7 @@ class _Writing:
             Column(say("workbook.line.code"), 14),
             Column(say("workbook.line.counts_in"), 10),
             Column(say("workbook.line.category"), 9),
+            Column(say("workbook.line.scope3_category"), 9, "exact"),
             Column(say("workbook.source"), 24),
             Column(say("workbook.variant"), 18),
             Column(say("workbook.facility"), 18),
@@ -102,35 +122,27 @@ class _Writing:
     def line(self, line: Line, row: int) -> tuple[Value, ...]:
         language, weight = self.language, line.weight
         source = self.account.sources[line.source]
-        variant = source.variant(line.variant)
+        scope3 = None if line.counts_in in APART else line.scope3_category
+        factor = self.factors.value_of(weight)
         masses = line.gases_kg
         product = f"{letters(_QUANTITY)}{row}*{letters(_FACTOR)}{row}"
         return (
             line.code,
             counts_in(line.counts_in, language),
             line.category,
+            None if scope3 is None else Decimal(scope3),
             source.name.spoken(language),
-            variant.name.spoken(language) if variant else line.variant,
+            variant_name(source, line, language),
             line.facility,
             line.item,
             line.period.spoken(language),
-            "; ".join(self._entered(self.entries[key]) for key in line.entries),
+            entered(source, [self.entries[key] for key in line.entries], language),
             line.quantity,
-            unit_named(line.unit).name.spoken(language),
-            self.factors.value_of(weight),
-            Formula(product, line.kgco2e),
+            unit_of(weight, language),
+            factor,
+            Formula(product, line.kgco2e) if factor else None,
             *(masses.get(gas) for gas in self.gases),
             line.biogenic_co2_kg or None,
-            weight.key,
-            weight.edition,
+            weight.asked if is_own(weight) else weight.key,
+            catalogue(language).say("workbook.factor.own") if is_own(weight) else weight.edition,
         )
-
-    def _entered(self, entry: Entry) -> str:
-        """What was typed: the field with its value, unit and note."""
-        field = self.account.sources[entry.key.source].field(entry.key.field)
-        name = field.name.spoken(self.language) if field else entry.key.field
-        told = f"{name} {entry.written}"
-        if not isinstance(entry.value, str):
-            unit = unit_named(entry.unit).name.spoken(self.language)
-            told = f"{name} {plain(entry.value)} {unit}"
-        return f"{told} ({entry.note})" if entry.note else told

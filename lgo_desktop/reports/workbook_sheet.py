@@ -18,7 +18,7 @@ class Formula:
     """A live formula of ours, without its equals sign, and the exact value that it has now."""
 
     text: str
-    value: Decimal
+    value: Decimal | str
 
 
 Value = str | Decimal | Formula | None
@@ -68,6 +68,12 @@ def across(text: str, kind: Kind) -> Row:
     return Row((text,), kind, texts(1), merged_from=1)
 
 
+def quoted(text: str) -> str:
+    """A text of ours as formulas write it."""
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"'
+
+
 def texts(count: int) -> tuple[Format, ...]:
     """The formats of so many cells of text."""
     text: Format = "text"
@@ -85,8 +91,8 @@ def letters(column: int) -> str:
 
 def address(sheet: str, column: int, row: int) -> str:
     """A cell as other sheets name it: ``'ค่าการปล่อย'!$F$2``."""
-    quoted = sheet.replace("'", "''")
-    return f"'{quoted}'!${letters(column)}${row}"
+    title = sheet.replace("'", "''")
+    return f"'{title}'!${letters(column)}${row}"
 
 
 def span(sheet: str, column: int, first: int, last: int) -> str:

@@ -10,8 +10,10 @@ from lgo_desktop.base.text import Language
 from lgo_desktop.core.lines import Line
 from lgo_desktop.core.periods import Month
 from lgo_desktop.core.totals import SCOPES
+from lgo_desktop.core.weights import Weight
 from lgo_desktop.reports.account import Account
 from lgo_desktop.reports.cfo_sources import Yearly, yearly_rows
+from lgo_desktop.reports.names import OWN_MARK, SUBSTITUTE_MARK, mark_of, variant_name
 from lgo_desktop.reports.workbook_factors import FactorSheet
 from lgo_desktop.reports.workbook_sheet import (
     Column,
@@ -23,20 +25,20 @@ from lgo_desktop.reports.workbook_sheet import (
     address,
     headings,
     letters,
+    span,
 )
 
 _FIRST_MONTH = 6
-_BEFORE_MONTHS = _FIRST_MONTH - 1
-_AFTER_MONTHS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class SourceSheet:
-    """The sheet, and the live sums of its scopes and of all."""
+    """The sheet, the live sums of its scopes and of all, and where each source and kind stands."""
 
     sheet: Sheet
     scopes: Mapping[int, Formula]
     total: Formula
+    spans: Mapping[tuple[str, str], str]
 
 
 def source_sheet(account: Account, factors: FactorSheet, language: Language) -> SourceSheet:
@@ -56,6 +58,7 @@ class _Writing:
         self.result = self.total_column + 2
         self.columns = self._columns()
         self.rows = [headings(self.columns)]
+        self.places: dict[tuple[str, str], tuple[int, int]] = {}
 
     def sheet(self) -> SourceSheet:
         yearly = list(yearly_rows(self.account, self.language))
@@ -77,6 +80,7 @@ class _Writing:
                 for scope, row in sums.items()
             },
             Formula(address(self.title, self.result, last), self.account.totals.total),
+            {thing: span(self.title, self.result, *ends) for thing, ends in self.places.items()},
         )
 
     def _scope(self, scope: int, yearly: list[Yearly], last: int) -> int:
@@ -85,7 +89,10 @@ class _Writing:
         self.rows.append(across(name, "section"))
         first = len(self.rows) + 1
         for row in yearly:
-            self.rows.append(Row(self._yearly(row, len(self.rows) + 1, last)))
+            number = len(self.rows) + 1
+            thing = row.source, row.lines[0].variant
+            self.places[thing] = (self.places.get(thing, (number, number))[0], number)
+            self.rows.append(Row(self._yearly(row, number, last)))
         column = letters(self.result)
         results = f"SUM({column}{first}:{column}{len(self.rows)})"
         of_scope = Formula(results, self.account.totals.of_scope(scope))
@@ -95,13 +102,12 @@ class _Writing:
     def _yearly(self, row: Yearly, number: int, last: int) -> tuple[Value, ...]:
         line = row.lines[0]
         source = self.account.sources[row.source]
-        variant = source.variant(line.variant)
         quantities = by_month(row.lines)
         first_month, last_month = letters(_FIRST_MONTH), letters(self.total_column - 1)
         total, factor = letters(self.total_column), letters(self.total_column + 1)
         return (
             source.name.spoken(self.language),
-            variant.name.spoken(self.language) if variant else line.variant,
+            variant_name(source, line, self.language),
             line.facility,
             line.item,
             row.unit,
@@ -110,11 +116,18 @@ class _Writing:
             self.factors.value_of(row.weight),
             Formula(f"{total}{number}*{factor}{number}", row.kgco2e),
             self._share(row.kgco2e, number, last),
+            self._remark(line.weight),
         )
+
+    def _remark(self, weight: Weight) -> str | None:
+        """That the factor is the office's own, or stands in for another."""
+        names = {OWN_MARK: "workbook.factor.own", SUBSTITUTE_MARK: "workbook.factor.substitute"}
+        mark = mark_of(weight)
+        return self.say(names[mark]) if mark else None
 
     def _sum_row(self, name: str, result: Formula, last: int) -> None:
         blank = [None] * (self.result - 2)
-        share = self._share(result.value, len(self.rows) + 1, last)
+        share = self._share(Decimal(result.value), len(self.rows) + 1, last)
         self.rows.append(Row((name, *blank, result, share), "total"))
 
     def _share(self, kgco2e: Decimal, number: int, last: int) -> Formula | None:
@@ -136,6 +149,7 @@ class _Writing:
             Column(self.say("workbook.line.factor"), 12, "factor"),
             Column("kgCO2e", 15, "amount"),
             Column("%", 9, "percent"),
+            Column(self.say("workbook.factor.remark"), 18),
         )
 
 

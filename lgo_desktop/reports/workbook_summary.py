@@ -9,7 +9,10 @@ from lgo_desktop.base.text import Language
 from lgo_desktop.core.gases import EDITION
 from lgo_desktop.core.lines import SEPARATE
 from lgo_desktop.core.totals import NOT_SEPARATED, ROUNDING, SCOPES, by_gas
+from lgo_desktop.core.units import unit_named
 from lgo_desktop.reports.account import Account
+from lgo_desktop.reports.cfo_base_year import NAMES as BASE_YEAR_NAMES
+from lgo_desktop.reports.cfo_intensity import size_name
 from lgo_desktop.reports.cfo_summary import KG_A_TONNE
 from lgo_desktop.reports.workbook_factors import gas_name, gases_used
 from lgo_desktop.reports.workbook_lines import LineSheet
@@ -30,7 +33,10 @@ def summary_sheet(
 ) -> Sheet:
     """The sheet that an officer reads and a verifier begins with."""
     rows = list(_opening(account, language))
+    scopes = len(rows) + 2
     rows += _scopes(account, sources, lines, language, len(rows))
+    rows += _intensities(account, scopes, len(rows), language)
+    rows += _base_year(account, scopes, len(rows), language)
     rows += _gases(account, language)
     rows += _apart(account, language)
     rows += _rules(account, language)
@@ -102,6 +108,53 @@ def _share(row: int, whole_row: int, part: Decimal, whole: Decimal) -> Formula |
     return Formula(f"B{row}/B{whole_row}", EXACT.divide(part, whole)) if whole else None
 
 
+def _intensities(account: Account, scopes: int, above: int, language: Language) -> Iterator[Row]:
+    """What each unit of the organisation's size emits; ``scopes`` is the row of scope 1."""
+    found = account.review.intensities
+    if not found:
+        return
+    say = catalogue(language).say
+    yield _heading(
+        say("cfo_report.intensity"), say("cfo_report.column.amount"),
+        say("cfo_report.column.per_unit12"), say("cfo_report.column.per_unit123"),
+    )  # fmt: skip
+    sum12, sum123 = scopes + len(SCOPES), scopes + len(SCOPES) + 1
+    for row, one in enumerate(found, above + 2):
+        unit = unit_named(one.unit).name.spoken(language)
+        yield Row(
+            (f"{size_name(one.per, language)} ({unit})", one.size,
+             Formula(f"B{sum12}/B{row}", one.scopes_1_2), Formula(f"B{sum123}/B{row}", one.total)),
+            formats=("text", "amount", "factor", "factor"),
+        )  # fmt: skip
+
+
+def _base_year(account: Account, scopes: int, above: int, language: Language) -> Iterator[Row]:
+    """The base year's first and newest version beside this year."""
+    review = account.base_year
+    if review is None or review.newest is None:
+        return
+    if review.newest.inventory.id == account.inventory.id:
+        return
+    say = catalogue(language).say
+    yield _heading(
+        say("cfo_report.base_year"), say("cfo_report.base_year.first", unit="kgCO2e"),
+        say("cfo_report.base_year.newest", unit="kgCO2e"),
+        say("cfo_report.base_year.here", unit="kgCO2e"), "%",
+    )  # fmt: skip
+    here = (*range(scopes, scopes + len(SCOPES)), scopes + len(SCOPES) + 1)
+    for row, (name, cell) in enumerate(zip(BASE_YEAR_NAMES, here, strict=True), above + 2):
+        first = getattr(review.versions[0].totals, name)
+        before, after = getattr(review.newest.totals, name), getattr(account.totals, name)
+        change = EXACT.subtract(after, before)
+        yield Row(
+            (say("cfo_report.sum123" if name == "total" else f"cfo_report.{name}"), first, before,
+             Formula(f"B{cell}", after),
+             Formula(f"(D{row}-C{row})/C{row}", EXACT.divide(change, before)) if before else None),
+            "total" if name == "total" else "data",
+            ("text", "amount", "amount", "amount", "percent"),
+        )  # fmt: skip
+
+
 def _gases(account: Account, language: Language) -> Iterator[Row]:
     say = catalogue(language).say
     yield _heading(say("cfo_report.by_gas"), say("cfo_report.column.mass"), "kgCO2e")
@@ -125,6 +178,8 @@ def _apart(account: Account, language: Language) -> Iterator[Row]:
     rows: list[tuple[Value, ...]] = [(gas, *both) for gas, both in sorted(sums.items())]
     if totals.biogenic_co2:
         rows.append((say("cfo_report.biogenic"), totals.biogenic_co2))
+    if totals.removals:
+        rows.append((say("cfo_report.apart.removals"), None, totals.removals))
     yield _heading(say("cfo_report.apart"), say("cfo_report.column.mass"), "kgCO2e")
     yield from (Row(values) for values in rows or [(say("cfo_report.apart.none"),)])
 
