@@ -14,10 +14,12 @@ demo: setup
 # Without the packages for tests the suites that need them skip, and say so.
 test: setup lint
 	-installer/system_packages.sh installer/debian-packages-test.txt
+	-installer/system_packages.sh installer/debian-packages-app.txt
 	$(BIN)/python -m pytest
 
 test-long: setup
 	-installer/system_packages.sh installer/debian-packages-test.txt
+	-installer/system_packages.sh installer/debian-packages-app.txt
 	$(BIN)/python -m pytest --long
 
 bench: setup

@@ -1,5 +1,6 @@
 """Rules of every test run: no network, long suites only when asked for, the built-in library."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -33,8 +34,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure() -> None:
     """Refuses the network for the whole run, from C code and threads too.
 
-    Property tests get no deadline: a busy machine is no defect of the program.
+    Property tests get no deadline: a busy machine is no defect of the program. Windows are drawn
+    into memory unless a screen is named.
     """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.addaudithook(_refuse_network)
     settings.register_profile("unhurried", deadline=None)
     settings.load_profile("unhurried")
