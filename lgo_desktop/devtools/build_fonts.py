@@ -1,8 +1,11 @@
-"""The PDF copies of Sarabun in ``resources/fonts``, made from the plain font files.
+"""The copies of Sarabun in ``resources/fonts`` for print and for the screen.
 
 PDF text has no notion of "this tone mark, moved a little": a viewer can be told to move, but then
 text copied out of the page falls apart. So every place that the font's own rules (GPOS) give a
 mark becomes a glyph of its own, and SARA AM, which shaping takes apart, becomes one glyph again.
+
+The copy for the screen has taller lines: Sarabun declares 1.068 and 0.232 em above and below the
+base line, while its marks reach some 1.34 and 0.54, so that fields and tabs would cut them off.
 
 Use: ``python -m lgo_desktop.devtools.build_fonts FOLDER_WITH_SARABUN_TTF``. Needs fontTools.
 """
@@ -35,6 +38,10 @@ SARA_AM = "ำ"
 ROUNDED, BY_OFFSET = 0x0004, 0x0002
 NAMES_TO_CHANGE = (1, 3, 4, 6, 16)
 """Rows of the name table: family, unique id, full name, PostScript name, typographic family."""
+
+SCREEN_STYLES = ("Regular", "Bold")
+SCREEN_ASCENT, SCREEN_DESCENT = 1360, 480
+"""Thousandths of an em that the lines of the screen's copy hold."""
 
 Part = tuple[str, int, int]
 """A glyph and how far it is moved, in font units."""
@@ -90,12 +97,12 @@ def add_glyph(font: TTFont, name: str, parts: tuple[Part, ...]) -> None:
     font["hmtx"][name] = (width, glyph.xMin)
 
 
-def rename(font: TTFont) -> None:
+def rename(font: TTFont, suffix: str) -> None:
     """Give the copy a name of its own; two fonts of one name would become one in a PDF."""
     for record in font["name"].names:
         if record.nameID in NAMES_TO_CHANGE:
             joint = "" if record.nameID in (3, 6) else " "
-            record.string = record.toUnicode().replace("Sarabun", f"Sarabun{joint}PDF")
+            record.string = record.toUnicode().replace("Sarabun", f"Sarabun{joint}{suffix}")
 
 
 def build(source: Path, target: Path) -> int:
@@ -104,14 +111,28 @@ def build(source: Path, target: Path) -> int:
     font = TTFont(source, recalcTimestamp=False)
     for name, parts in added.items():
         add_glyph(font, name, parts)
-    rename(font)
+    rename(font, "PDF")
     del font["DSIG"]  # the signature is of the unchanged file
     font.save(target)
     return len(added)
 
 
+def build_for_screen(source: Path, target: Path) -> None:
+    """Write the screen's copy of one font file."""
+    font = TTFont(source, recalcTimestamp=False)
+    scale = font["head"].unitsPerEm / 1000
+    ascent, descent = round(SCREEN_ASCENT * scale), round(SCREEN_DESCENT * scale)
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = ascent, -descent, 0
+    metrics = font["OS/2"]
+    metrics.sTypoAscender, metrics.sTypoDescender, metrics.sTypoLineGap = ascent, -descent, 0
+    metrics.usWinAscent, metrics.usWinDescent = ascent, descent
+    rename(font, "UI")
+    del font["DSIG"]  # the signature is of the unchanged file
+    font.save(target)
+
+
 def main() -> int:
-    """Build all four styles from the folder given as argument."""
+    """Build all styles from the folder given as argument."""
     if len(sys.argv) != 2:  # noqa: PLR2004 - the program and its one argument
         print(__doc__, file=sys.stderr)
         return 2
@@ -119,6 +140,10 @@ def main() -> int:
         target = resources() / "fonts" / f"SarabunPDF-{style}.ttf"
         added = build(Path(sys.argv[1]) / f"Sarabun-{style}.ttf", target)
         print(f"{target}: {added} glyphs added, {target.stat().st_size} bytes")
+    for style in SCREEN_STYLES:
+        target = resources() / "fonts" / f"SarabunUI-{style}.ttf"
+        build_for_screen(Path(sys.argv[1]) / f"Sarabun-{style}.ttf", target)
+        print(f"{target}: {target.stat().st_size} bytes")
     return 0
 
 
