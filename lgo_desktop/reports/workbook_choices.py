@@ -1,6 +1,7 @@
 """The sheet of choices: what each option would give, and why the one in use is used."""
 
 from lgo_desktop.base.messages import catalogue
+from lgo_desktop.base.numbers import rounded
 from lgo_desktop.base.text import Language
 from lgo_desktop.core.choices.weighing import WeighedChoice, Weighing
 from lgo_desktop.reports.account import Account
@@ -51,5 +52,6 @@ def _numbers(
     difference = weighed.difference(one)
     if one.total is None or difference is None:
         return None, None
+    shown = rounded(difference, COMPARED_DECIMALS)
     total = sources.total if weighed.chosen == (one.option.id,) else one.total
-    return total, Formula(f"ROUND(B{row}-{sources.total.text},{COMPARED_DECIMALS})", difference)
+    return total, Formula(f"ROUND(B{row}-{sources.total.text},{COMPARED_DECIMALS})", shown)

@@ -110,10 +110,10 @@ def _columns(gases: tuple[str, ...], language: Language) -> tuple[Column, ...]:
         Column(say("workbook.factor.printed"), 13, "factor"),
         Column("GWP", 12),
         *(
-            Column(say("workbook.factor.gas", gas=gas_name(gas, language)), 14, "exact")
+            Column(say("workbook.factor.gas", gas=gas_name(gas, language)), 19, "exact")
             for gas in gases
         ),
-        Column(say("workbook.biogenic"), 14, "exact"),
+        Column(say("workbook.biogenic"), 19, "exact"),
         Column(say("workbook.factor.remark"), 36),
         Column(say("workbook.factor.source"), 48),
     )

@@ -55,7 +55,7 @@ def test_every_formula_of_every_sheet_gives_its_stored_value(language: Language)
         if isinstance(stored, str):
             assert again == stored, (sheet, cell)
         else:
-            assert again == pytest.approx(stored, rel=1e-12, abs=1e-6), (sheet, cell)
+            assert again == pytest.approx(stored, rel=1e-12, abs=1e-9), (sheet, cell)
         seen += 1
     assert seen > 900
 
