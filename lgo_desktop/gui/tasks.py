@@ -1,0 +1,74 @@
+"""Work behind the window: one thread owns the open project, answers come back to the window.
+
+Whatever touches a project runs here, one thing after another, so that the file never sees two
+hands. Answers and faults arrive in the window's thread by a queued signal.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The end of one piece of work: what it gave or how it failed, and who wants to know."""
+
+    answer: Any
+    fault: Exception | None
+    then: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+
+
+class Worker(QObject):
+    """The one thread of work. ``busy`` tells whether anything is under way."""
+
+    busy = Signal(bool)
+    _done = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="project")
+        self._waiting = 0
+        self._done.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        work: Callable[[], Answer],
+        then: Callable[[Answer], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do the work behind the window; then call one of the two in the window's thread."""
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy.emit(True)
+        self._threads.submit(self._run, work, then, failed)
+
+    def finish(self) -> None:
+        """Wait for all work to end and take no more."""
+        self._threads.shutdown(wait=True)
+
+    def _run(
+        self,
+        work: Callable[[], Answer],
+        then: Callable[[Answer], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        try:
+            done = Done(work(), None, then, failed)
+        except Exception as fault:  # noqa: BLE001 - the window says it, and the work is kept
+            done = Done(None, fault, then, failed)
+        self._done.emit(done)
+
+    def _arrived(self, done: Done) -> None:
+        self._waiting -= 1
+        if not self._waiting:
+            self.busy.emit(False)
+        if done.fault is None:
+            done.then(done.answer)
+        else:
+            done.failed(done.fault)

@@ -1,0 +1,72 @@
+"""Words on the screen: sentences of the catalogue, Thai that can be broken, and plain text labels.
+
+Qt breaks no Thai on Windows, where a long label is simply cut off; so a break is offered between
+words by a mark without width (U+200B), which is taken out again of whatever is copied or kept.
+"""
+
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from lgo_desktop.base.findings import Finding
+from lgo_desktop.base.messages import Catalogue, catalogue
+from lgo_desktop.base.text import Language, Text
+from lgo_desktop.charts.lettering.words import THAI_RUN, thai_words
+
+BREAK = "\u200b"
+
+
+@lru_cache(maxsize=20_000)
+def breakable(text: str) -> str:
+    """The text with a place to break between Thai words."""
+    parts = THAI_RUN.split(text)
+    return "".join(BREAK.join(thai_words(p)) if THAI_RUN.fullmatch(p) else p for p in parts)
+
+
+def unbroken(text: str) -> str:
+    """The text as it was written."""
+    return text.replace(BREAK, "")
+
+
+class Speech:
+    """What the window says, in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language: Language = language
+        self._catalogue: Catalogue = catalogue(language)
+
+    def say(self, message: str, /, **values: object) -> str:
+        """The sentence of this id, breakable."""
+        return breakable(self._catalogue.say(message, **values))
+
+    def name(self, text: Text) -> str:
+        """A name in this language, breakable."""
+        return breakable(text.spoken(self.language))
+
+    def finding(self, finding: Finding) -> str:
+        """The sentence of a finding, breakable."""
+        return breakable(self._catalogue.finding(finding))
+
+
+class Words(QLabel):
+    """A label that shows a text as it is, whatever marks stand in it, and breaks its lines.
+
+    The only label that the window uses: what an office types may look like HTML, and stays text.
+    """
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def tell(self, text: str, role: str = "") -> None:
+        """Show another text, in another role if one is named."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setText(text)
