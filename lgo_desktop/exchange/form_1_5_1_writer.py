@@ -7,11 +7,12 @@ Excel, and our reader reads it back. Text of users is written as text and never 
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from lgo_desktop.base.numbers import add_up, grouped
 from lgo_desktop.base.text import Language, Text
 from lgo_desktop.core.periods import BUDDHIST_OFFSET, MONTH_NAMES, Month, ReportingYear
 from lgo_desktop.core.units import unit_named
@@ -27,8 +28,11 @@ _SCOPE, _LABEL, _FACTOR, _FACTOR_UNIT, _UNIT, _FIRST_MONTH = range(1, 7)
 _TITLE, _OFFICE, _YEAR, _MONTHS, _SUBHEADING, _FIRST_ROW = range(1, 7)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _WIDTHS = {_SCOPE: 24, _LABEL: 48, _FACTOR: 13, _FACTOR_UNIT: 19, _UNIT: 13}
-_MONTH_WIDTH, _TOTAL_WIDTH = 13, 16
-_LETTERS_A_LINE = 44
+_ZERO = Decimal(0)
+_NARROWEST = 11.5
+_WIDTH_OF_DIGIT = 1.3
+"""Bold digits of the body, counted in digits of the default font."""
+_LETTERS_A_LINE = 38
 """Of a label in its column: marks above and below take no room."""
 _SIGNS = frozenset({"kg", "kgCH4", "kgN2O", "kWh", "m3"})
 """Units that the form writes by their signs."""
@@ -111,14 +115,23 @@ def write_form(
     workbook = openpyxl.Workbook()
     sheet = _Sheet(workbook.worksheets[0], form_styles(), language, year.period.months)
     _write_headings(sheet, year, office)
-    last = _write_lines(sheet, form_lines(rows), factors)
+    lines = [_with_factor(line, factors) for line in form_lines(rows)]
+    last = _write_lines(sheet, lines)
     _write_totals(sheet, last)
     for row, remark in enumerate((_REMARK, *remarks), last + 3):
         sheet.put(row, _LABEL, remark, "remark")
+    _set_widths(sheet, lines)
     _set_up_page(sheet, last)
     stream = BytesIO()
     workbook.save(stream)
     return stream.getvalue()
+
+
+def _with_factor(line: Line, factors: FactorTotals) -> Line:
+    """The line with the usual factor where it has none of its own."""
+    if line.key is None or line.factor is not None:
+        return line
+    return replace(line, factor=factors.get(line.key[:2]))
 
 
 def _spoken_year(year: ReportingYear, language: Language) -> str:
@@ -154,7 +167,7 @@ def _month_columns(sheet: _Sheet) -> list[tuple[int, Month]]:
     return [(_FIRST_MONTH + 2 * index, month) for index, month in enumerate(sheet.months)]
 
 
-def _write_lines(sheet: _Sheet, lines: list[Line], factors: FactorTotals) -> int:
+def _write_lines(sheet: _Sheet, lines: list[Line]) -> int:
     """Write the rows; the number of the last one."""
     starts: dict[int, int] = {}
     for row, line in enumerate(lines, _FIRST_ROW):
@@ -164,8 +177,7 @@ def _write_lines(sheet: _Sheet, lines: list[Line], factors: FactorTotals) -> int
             for column in range(_LABEL, sheet.total_column + 1):
                 sheet.put(row, column, line.label if column == _LABEL else None, "section")
         else:
-            usual = factors.get(line.key[:2])
-            _write_row(sheet, row, line, usual if line.factor is None else line.factor)
+            _write_row(sheet, row, line)
     last = _FIRST_ROW + len(lines) - 1
     ends = [*[row - 1 for row in list(starts.values())[1:]], last]
     for (scope, start), end in zip(starts.items(), ends, strict=True):
@@ -174,11 +186,11 @@ def _write_lines(sheet: _Sheet, lines: list[Line], factors: FactorTotals) -> int
     return last
 
 
-def _write_row(sheet: _Sheet, row: int, line: Line, factor: Decimal | None) -> None:
+def _write_row(sheet: _Sheet, row: int, line: Line) -> None:
     unit = unit_named(line.unit)
     name = unit.id if unit.id in _SIGNS else unit.name.spoken(sheet.language)
     sheet.put(row, _LABEL, line.label, "label")
-    sheet.put(row, _FACTOR, factor, "factor")
+    sheet.put(row, _FACTOR, line.factor, "factor")
     sheet.put(row, _FACTOR_UNIT, f"kg CO2e/{name}", "unit")
     sheet.put(row, _UNIT, name, "unit")
     footprints = []
@@ -200,16 +212,30 @@ def _write_totals(sheet: _Sheet, last: int) -> None:
         sheet.formula(row, column, f"=SUM({letters}{_FIRST_ROW}:{letters}{last})", "total")
 
 
+def _set_widths(sheet: _Sheet, lines: list[Line]) -> None:
+    """Columns wide enough for the month's sum, the largest quantity, and the year's total."""
+    by_month = [
+        add_up(line.quantities.get(month, _ZERO) * (line.factor or _ZERO) for line in lines)
+        for month in sheet.months
+    ]
+    quantities = (amount for line in lines for amount in line.quantities.values())
+    monthly = _width_of(max((*by_month, *quantities)))
+    for column in range(_FIRST_MONTH, sheet.total_column):
+        sheet.worksheet.column_dimensions[column_letters(column)].width = monthly
+    total = sheet.worksheet.column_dimensions[column_letters(sheet.total_column)]
+    total.width = _width_of(add_up(by_month))
+    for column, width in _WIDTHS.items():
+        sheet.worksheet.column_dimensions[column_letters(column)].width = width
+
+
+def _width_of(amount: Decimal) -> float:
+    return max(_NARROWEST, (len(grouped(amount, 2)) + 1) * _WIDTH_OF_DIGIT)
+
+
 def _set_up_page(sheet: _Sheet, last_line: int) -> None:
     from openpyxl.worksheet.properties import PageSetupProperties
 
     worksheet = sheet.worksheet
-    for column in range(1, sheet.total_column + 1):
-        width = _WIDTHS.get(column, _MONTH_WIDTH)
-        letters = column_letters(column)
-        worksheet.column_dimensions[letters].width = (
-            _TOTAL_WIDTH if column == sheet.total_column else width
-        )
     last = worksheet.max_row
     for row in range(1, last + 1):
         label = str(worksheet.cell(row, _LABEL).value or "") if row <= last_line else ""

@@ -114,9 +114,10 @@ def place_of(line: Line) -> list[str]:
 
 
 def line_name(account: Account, line: Line, language: Language) -> str:
-    """Source, kind, facility and item of a line."""
+    """Source, kind, facility and item of a line; what is called the same is told once."""
     source = account.sources[line.source]
     parts = [source.name.spoken(language)]
     if len(source.variants) > 1:
         parts.append(variant_name(source, line, language))
-    return " · ".join([*parts, *place_of(line)])
+    places = (place for place in place_of(line) if place.replace("\u00a0", " ") not in parts)
+    return " · ".join([*parts, *places])

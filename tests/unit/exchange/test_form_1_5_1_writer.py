@@ -118,3 +118,48 @@ def test_amounts_keep_their_digits(tmp_path: Path) -> None:
     path = tmp_path / "f.xlsx"
     path.write_bytes(write_form([row], YEAR, "ก", FACTORS, "th"))
     assert list(values(read(path)).values()) == [exact]
+
+
+def test_columns_are_as_wide_as_the_sums_of_a_city_and_long_labels_have_two_lines() -> None:
+    import openpyxl
+
+    name = Text("หลุมฝังกลบของหน่วยงานซึ่งมีชื่อยาวกว่าหนึ่งบรรทัดของแบบฟอร์ม", "Landfill")
+    months = {month: Decimal("89416.15") for month in YEAR.period.months}
+    row = FormRow("waste.own_landfill", "x", "", 1, name, "kgCH4", months, Decimal(28))
+    sheet = openpyxl.load_workbook(BytesIO(write_form([row], YEAR, "ก", FACTORS, "th"))).worksheets[
+        0
+    ]
+    assert sheet.column_dimensions["G"].width >= len("2,503,652.20") * 1.2
+    assert sheet.column_dimensions["AD"].width >= len("30,043,826.40") * 1.2
+    heights = {cell.value: sheet.row_dimensions[cell.row].height for cell in sheet["B"]}
+    assert heights[name.th] == 2 * (heights["น้ำมันดีเซล"] or 0)
+
+
+def test_amounts_with_another_factor_or_of_another_kind_get_a_row_of_their_own() -> None:
+    month = Month(2025, 1)
+    name = Text("ก", "a")
+    rows = [
+        FormRow(
+            "transport.contracted", "t", "", 3, name, unit, {month: Decimal(1)}, Decimal(factor)
+        )
+        for unit, factor in (("km", "0.5"), ("tkm", "0.5"), ("km", "0.7"), ("km", "0.5"))
+    ]
+    added = [line for line in form_lines(rows) if line.quantities]
+    told = [(line.unit, line.factor, line.quantities[month]) for line in added]
+    assert sorted(told) == [
+        ("km", Decimal("0.5"), Decimal(2)),
+        ("km", Decimal("0.7"), Decimal(1)),
+        ("tkm", Decimal("0.5"), Decimal(1)),
+    ]
+
+
+def test_a_factor_follows_the_unit_of_its_row() -> None:
+    amount = {Month(2025, 1): Decimal(2)}
+    name = Text("ไฟฟ้า", "Electricity")
+    row = FormRow("purchased.electricity", "grid", "", 2, name, "MWh", amount, Decimal(500))
+    (line,) = [one for one in form_lines([row]) if one.quantities]
+    assert (line.unit, line.factor, line.quantities[Month(2025, 1)]) == (
+        "kWh",
+        Decimal("0.5"),
+        2000,
+    )

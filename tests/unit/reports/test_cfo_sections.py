@@ -13,6 +13,7 @@ from lgo_desktop.base.numbers import grouped
 from lgo_desktop.base.text import LANGUAGES, Language
 from lgo_desktop.core.analysis.base_year import Declaration, Recalculation
 from lgo_desktop.core.analysis.base_year_review import BaseYearReview, Version
+from lgo_desktop.core.analysis.boundary_events import BoundaryEvent
 from lgo_desktop.core.inventory import Restatement
 from lgo_desktop.core.periods import ReportingYear
 from lgo_desktop.reports.account import Account
@@ -205,3 +206,31 @@ def test_the_whole_report_renders_the_same_each_time(language: Language) -> None
     assert pdf.startswith(b"%PDF-")
     assert pdf == REPORT.render(account, language)
     assert account.inventory.year == YEAR
+
+
+@pytest.mark.parametrize(("effect", "words"), [("9000", "ถึงเกณฑ์"), ("10", "ยังไม่ถึงเกณฑ์")])
+def test_events_tell_whether_the_base_year_is_to_be_calculated_again(
+    effect: str, words: str
+) -> None:
+    event = BoundaryEvent("รับโอน รพ.สต.", date(2025, 2, 1), "takeover", "", "", Decimal(effect))
+    share = Decimal(effect) / 100_000
+    due = Recalculation((event,), Decimal(effect), share, Decimal("0.05"))
+    account = replace(town(), base_year=replace(base_year_review(), recalculation=due))
+    told = paragraphs(base_year(account, "th"))
+    assert any(line.startswith(words) and "รพ.สต." in line for line in told.split("\n"))
+
+
+def test_the_boundary_is_told_in_the_office_s_words() -> None:
+    stated = [
+        said("boundary.consolidation", "2568", "approach", "financial_control"),
+        said("boundary.consolidation", "2568", "description", "ทุกกองและสถานีดับเพลิง"),
+    ]
+    told = paragraphs(boundary(town_account(entries=[*town_entries(), *stated]), "th"))
+    assert "ควบคุมทางการเงิน" in told
+    assert "ทุกกองและสถานีดับเพลิง" in told
+
+
+def test_a_kind_and_an_item_of_the_same_name_are_told_once() -> None:
+    bill = said("purchased.electricity/market", "2568-01", "quantity", "9", "kWh", item="ตลาด")
+    (row,) = yearly_rows(town_account(entries=[bill]), "th")
+    assert row.name.count("ตลาด") == 1
