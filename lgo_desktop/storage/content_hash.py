@@ -9,7 +9,7 @@ import json
 from sqlalchemy import Connection, select
 
 from lgo_desktop.storage.change_log import row_json
-from lgo_desktop.storage.tables import entry, factor_use, inventory, project, restatement
+from lgo_desktop.storage.tables import entry, factor_use, inventory, paper, project, restatement
 
 _LEFT_OUT = {"approved", "created_seq"}
 """What the file notes about an inventory, which is not part of what the inventory says."""
@@ -24,6 +24,7 @@ def content_hash(connection: Connection, inventory_id: str) -> str:
         (inventory, inventory.c.id),
         (restatement, restatement.c.inventory),
         (entry, entry.c.inventory),
+        (paper, paper.c.inventory),
         (factor_use, factor_use.c.inventory),
     ):
         columns = [column for column in table.columns if column.name not in _LEFT_OUT]

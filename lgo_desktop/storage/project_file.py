@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, insert
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where, error, note
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.core.papers.ledger_paper import LedgerPaper
 from lgo_desktop.storage import content_hash, engine, history, open_files, recovery, tables, upgrade
 from lgo_desktop.storage.act import Act
 from lgo_desktop.storage.change_log import ChangeLog, Step, read_steps
@@ -32,6 +33,7 @@ from lgo_desktop.storage.inventories import (
     read_project,
 )
 from lgo_desktop.storage.lock_note import remove_lock_note, write_lock_note
+from lgo_desktop.storage.papers import read_papers
 from lgo_desktop.storage.safe_write import part_of, publish
 from lgo_desktop.storage.shape import check_shape
 from lgo_desktop.storage.trouble import database_trouble, file_trouble
@@ -198,6 +200,11 @@ class ProjectFile:
         """Where each entry of an inventory came from."""
         with self._reading() as connection:
             return read_origins(connection, inventory_id)
+
+    def papers(self, inventory_id: str) -> tuple[LedgerPaper, ...]:
+        """The papers of an inventory's ledger, in the order of their numbers."""
+        with self._reading() as connection:
+            return read_papers(connection, inventory_id)
 
     def factor_use(self, inventory_id: str) -> tuple[FactorUse, ...]:
         """The factors that the newest calculation of an inventory used."""

@@ -16,7 +16,7 @@ from lgo_desktop.storage.columns import MomentText, ValueText
 APPLICATION_ID = 0x4C474F43
 """``LGOC`` in the header of every project file."""
 
-REVISION = 2
+REVISION = 3
 """The newest migration; a file's ``user_version`` is the number of its own."""
 
 metadata = MetaData()
@@ -82,6 +82,23 @@ entry = Table(
     ),
 )  # fmt: skip
 
+paper = Table(
+    "paper", metadata,
+    Column("inventory", Text, ForeignKey("inventory.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("variant", Text, nullable=False),
+    Column("facility", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("value", ValueText, nullable=False),
+    Column("unit", Text, nullable=False),
+    Column("said", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    PrimaryKeyConstraint("inventory", "number", name="paper_key"),
+)  # fmt: skip
+"""Bills and slips one by one; ``said`` is JSON, for kinds of papers have different fields."""
+
 factor_use = Table(
     "factor_use", metadata,
     Column("inventory", Text, ForeignKey("inventory.id"), nullable=False),
@@ -117,5 +134,7 @@ change = Table(
 )  # fmt: skip
 """One row before and after an act, as JSON; null where there was none."""
 
-LOGGED = {table.name: table for table in (inventory, restatement, facility, entry, factor_use)}
+LOGGED = {
+    table.name: table for table in (inventory, restatement, facility, entry, paper, factor_use)
+}
 """The tables whose every change is recorded."""

@@ -8,18 +8,24 @@ from pathlib import Path
 from storage_samples import AT, ID, INVENTORY, fuel, new_project, refused, reopened
 
 from lgo_desktop.core.inventory import Restatement
+from lgo_desktop.storage.tables import metadata
 
 AGAIN = replace(
     INVENTORY,
     id="cfo-2568-r1",
     restatement=Restatement(ID, "boundary", "รับโอนโรงเรียน", date(2026, 1, 2)),
 )
+FIRST_TABLES = {
+    "project", "inventory", "facility", "entry", "factor_use", "change_set", "change",
+}  # fmt: skip
 
 
 def as_before_restatements(path: Path) -> None:
-    """Turn a file into one of the revision before."""
+    """Turn a file into one of the first revision."""
     database = sqlite3.connect(path)
-    database.execute("DROP TABLE restatement")
+    for name in reversed([table.name for table in metadata.sorted_tables]):
+        if name not in FIRST_TABLES:
+            database.execute(f"DROP TABLE {name}")
     database.execute("PRAGMA user_version = 1")
     database.commit()
     database.close()

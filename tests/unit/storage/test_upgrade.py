@@ -11,11 +11,13 @@ from storage_samples import AT, ID, fuel, new_project, refused, reopened
 
 from lgo_desktop.storage import tables, upgrade
 
-LATER = """
+NOW, NEXT = tables.REVISION, tables.REVISION + 1
+COPY = f"a.before-{NEXT:04d}"
+LATER = f"""
 import sqlalchemy as sa
 from alembic import op
-revision = "0003"
-down_revision = "0002"
+revision = "{NEXT:04d}"
+down_revision = "{NOW:04d}"
 def upgrade():
     with op.batch_alter_table("inventory", recreate="always") as batch:
         batch.alter_column("book", nullable=True)
@@ -60,11 +62,11 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(
         upgrade.MIGRATIONS, steps, ignore=shutil.ignore_patterns("__pycache__", "__init__.py")
     )
-    step = steps / "versions" / "r0003_later.py"
+    step = steps / "versions" / f"r{NEXT:04d}_later.py"
     step.write_text(LATER)
     monkeypatch.setattr(upgrade, "MIGRATIONS", steps)
-    monkeypatch.setattr(tables, "REVISION", 3)
-    monkeypatch.setattr("lgo_desktop.storage.header.REVISION", 3)
+    monkeypatch.setattr(tables, "REVISION", NEXT)
+    monkeypatch.setattr("lgo_desktop.storage.header.REVISION", NEXT)
     return step
 
 
@@ -79,17 +81,17 @@ def older(tmp_path: Path) -> Path:
 
 
 def test_an_older_file_is_brought_up_and_a_copy_kept(older: Path, later: Path) -> None:
-    (older.parent / "a.before-0003.lgo").write_bytes(b"of another day")
+    (older.parent / f"{COPY}.lgo").write_bytes(b"of another day")
     with reopened(older) as project:
         assert [finding.code for finding in project.findings] == ["project.upgraded"]
-        assert dict(project.findings[0].values)["copy"] == "a.before-0003-2.lgo"
+        assert dict(project.findings[0].values)["copy"] == f"{COPY}-2.lgo"
         assert len(project.facilities()) == 2
         assert project.entries(ID) == (fuel(),)
     with reopened(older) as project:
         assert project.findings == ()
-    assert (older.parent / "a.before-0003.lgo").read_bytes() == b"of another day"
-    copy = sqlite3.connect(older.parent / "a.before-0003-2.lgo")
-    assert copy.execute("PRAGMA user_version").fetchone() == (2,)
+    assert (older.parent / f"{COPY}.lgo").read_bytes() == b"of another day"
+    copy = sqlite3.connect(older.parent / f"{COPY}-2.lgo")
+    assert copy.execute("PRAGMA user_version").fetchone() == (NOW,)
     assert copy.execute("SELECT count(*) FROM entry").fetchone() == (1,)
     copy.close()
 
@@ -99,7 +101,7 @@ def test_the_copy_opens_in_the_version_before(
 ) -> None:
     reopened(older).close()
     monkeypatch.undo()
-    with reopened(older.parent / "a.before-0003.lgo") as project:
+    with reopened(older.parent / f"{COPY}.lgo") as project:
         assert project.entries(ID) == (fuel(),)
     with refused("project.newer"):
         reopened(older)
