@@ -76,5 +76,17 @@ EF_EVIDENCE = Field(
 )
 """Asked of every source; overrides the class of the factor's edition."""
 
-COMMON_FIELDS: tuple[Field, ...] = (AD_QUALITY, EF_EVIDENCE)
+KEEPER = Field(
+    "keeper",
+    Text("ผู้ดูแลเอกสาร", "Keeper of the papers"),
+    type="text",
+    evidence=True,
+    help=Text(
+        "กองหรือฝ่ายที่เก็บใบแจ้งหนี้ ใบเสร็จ หรือสมุดบันทึกของรายการนี้ กรอกครั้งเดียวทั้งปี",
+        "The division that holds the bills, receipts or registers; once for the year.",
+    ),
+)
+"""Asked of every source; it makes a row of the year exist before any amount is typed."""
+
+COMMON_FIELDS: tuple[Field, ...] = (AD_QUALITY, EF_EVIDENCE, KEEPER)
 """Fields that every source has without declaring them. No method reads them."""

@@ -22,6 +22,7 @@ from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.inventory import Entry, EntryKey
 from lgo_desktop.core.lines import Line
 from lgo_desktop.core.periods import ReportingYear, parse_period
+from lgo_desktop.core.statements.registry import all_statements
 from lgo_desktop.core.totals import TOTAL_NAMES, Totals
 from lgo_desktop.services.results import Results, factors_of
 
@@ -35,13 +36,18 @@ def tables_of(results: Results) -> tuple[Table, ...]:
         for gas, kg in line.gases_kg.items()
     ]
     return (
-        ACTIVITY.with_rows(_activity(entry) for entry in results.entries),
+        ACTIVITY.with_rows(_activity(entry) for entry in results.entries if not _private(entry)),
         EMISSIONS.with_rows(_emission(line) for line in lines),
         EMISSION_GASES.with_rows(gases),
         FACTORS.with_rows(_factor(factor) for factor in factors_of(lines)),
         TOTALS.with_rows(_totals(results.totals)),
         ISSUES.with_rows(_issues(results.calculation.findings)),
     )
+
+
+def _private(entry: Entry) -> bool:
+    statement = all_statements().get(entry.key.source)
+    return statement is not None and statement.private
 
 
 def _activity(entry: Entry) -> Row:

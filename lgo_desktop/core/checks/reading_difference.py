@@ -1,7 +1,8 @@
 """Units of a bill that are not the difference of its readings times the multiplier.
 
 A meter on the low side of the customer's own transformer is billed 2 % more than it shows; one
-unit is lost in rounding. A meter that passed its last digit begins at zero again.
+unit is lost in rounding. A meter that passed its last digit begins at zero again. The multiplier
+is that of the bill, else that in the list of meters.
 """
 
 from collections.abc import Iterable
@@ -16,6 +17,8 @@ from lgo_desktop.core.checks.declaration import Rule
 from lgo_desktop.core.checks.words import exactly
 from lgo_desktop.core.papers.paper import Paper
 from lgo_desktop.core.sources.declaration import Reference
+from lgo_desktop.core.statements.declaration import number, said
+from lgo_desktop.core.statements.meter import STATEMENT as METER
 
 TRANSFORMER_LOSS = Decimal("1.02")
 ROUNDING = Decimal(1)
@@ -32,23 +35,25 @@ _READING = Text(
 
 def look(account: Account) -> Iterable[Finding]:
     """A warning for each bill whose readings do not give its units."""
+    meters = said(account.entries, METER)
     for paper in account.papers:
-        said = paper.numbers
-        if "reading" not in said or "previous_reading" not in said:
+        told = paper.numbers
+        if "reading" not in told or "previous_reading" not in told:
             continue
-        difference = said["reading"] - said["previous_reading"]
-        multiplier = said.get("multiplier") or Decimal(1)
+        difference = told["reading"] - told["previous_reading"]
+        of_meter = number(meters.get(paper.item, {}), "multiplier")
+        multiplier = told.get("multiplier") or of_meter or Decimal(1)
         if difference < 0 and not _turned_over(paper, difference, multiplier):
             yield warning(
                 "check.reading_below", paper.where(account.id, "reading"),
-                reading=exactly(said["reading"]), previous=exactly(said["previous_reading"]),
+                reading=exactly(told["reading"]), previous=exactly(told["previous_reading"]),
             )  # fmt: skip
         elif difference >= 0 and paper.quantity is not None:
             units = EXACT.multiply(difference, multiplier)
             if not _agree(paper.quantity, units):
                 yield warning(
                     "check.reading_difference", paper.where(account.id, paper.amount),
-                    reading=exactly(said["reading"]), previous=exactly(said["previous_reading"]),
+                    reading=exactly(told["reading"]), previous=exactly(told["previous_reading"]),
                     multiplier=exactly(multiplier), units=exactly(units),
                     typed=exactly(paper.quantity),
                     slip=_slip(paper, units, difference),

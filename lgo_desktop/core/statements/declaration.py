@@ -20,7 +20,10 @@ ANY = Variant("", Text("–", "–"))
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One kind of statement; ``item`` says what the item names: a source, a category, an event."""
+    """One kind of statement; ``item`` says what the item names: a source, a category, an event.
+
+    What is ``private``, such as the telephone of a person, never leaves the office in a bundle.
+    """
 
     id: str
     name: Text
@@ -29,6 +32,7 @@ class Statement:
     item: Text | None = None
     help: Text | None = None
     kind: str = "cfo"
+    private: bool = False
 
     variants: tuple[Variant, ...] = (ANY,)
 

@@ -150,7 +150,7 @@ def test_every_edition_says_where_it_comes_from(library: FactorLibrary) -> None:
 
 def test_every_source_has_the_common_fields() -> None:
     for source in all_sources().values():
-        assert source.all_fields[-2:] == COMMON_FIELDS
+        assert source.all_fields[-len(COMMON_FIELDS) :] == COMMON_FIELDS
         assert {field.id for field in COMMON_FIELDS} <= source.evidence
         assert source.assumed_quality in AD_SCORES
 
