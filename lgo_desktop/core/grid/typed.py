@@ -1,0 +1,60 @@
+"""What somebody typed into a cell: an amount, with the unit if one stands behind it."""
+
+import re
+from collections.abc import Mapping
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Where, error
+from lgo_desktop.core.admission import Form, admit, field_of, read_value
+from lgo_desktop.core.fields import Field
+from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.core.periods import parse_period
+from lgo_desktop.core.sources.declaration import Variant
+from lgo_desktop.core.units import unit_named
+
+_AMOUNT_AND_UNIT = re.compile(
+    r"\s*(?P<amount>[+\-−]?[\d.,][\d., \u00a0]*(?:[eE][+-]?\d+)?)\s*(?P<unit>[^\d\s.,].*?)?\s*"
+)
+
+
+def parted(text: str) -> tuple[str, str]:
+    """The amount and the unit behind it, as written; the unit empty where there is none."""
+    match = _AMOUNT_AND_UNIT.fullmatch(text)
+    return (match["amount"], match["unit"] or "") if match else (text, "")
+
+
+def entry_typed(
+    key: EntryKey, text: str, inventory: Inventory, forms: Mapping[str, Form],
+    *, unit: str = "", before: Entry | None = None,
+) -> Entry:  # fmt: skip
+    """The entry that a text means in a cell.
+
+    A unit typed behind the number counts first, then ``unit``, then that of the entry ``before``,
+    then the first of the field; the note of the entry before stays. :class:`Refused` with what
+    :func:`admit` refuses, or with ``period.…``.
+    """
+    where = key.where(inventory.id)
+    form, variant, field = field_of(key, forms, where)
+    period = parse_period(key.period, inventory.year, where, history=field.history)
+    note = before.note if before else ""
+    if field.type != "number":
+        return admit(Entry(key, period, read_value(text, field, where), "", note), forms, where)
+    amount, written = parted(text)
+    value = read_value(amount, field, where)
+    unit = written or unit or (before.unit if before else "") or first_unit(form, variant, field)
+    return admit(Entry(key, period, value, _known(unit, text, where), note), forms, where)
+
+
+def first_unit(form: Form, variant: Variant, field: Field) -> str:
+    """The unit that is suggested for a field; empty for anything but a number."""
+    return next((unit.id for unit in form.units(variant, field)), "")
+
+
+def _known(unit: str, text: str, where: Where) -> str:
+    """The id of a unit; a text that is no number with a unit is told as a whole."""
+    try:
+        return unit_named(unit, where).id
+    except Refused as refusal:
+        if parted(text)[1]:
+            raise Refused(error("grid.unknown_unit", where, text=text.strip()[:40])) from refusal
+        raise

@@ -1,0 +1,275 @@
+"""The desk: the open project with one inventory on it, as the window uses it.
+
+It belongs to one thread, and gives plain values that any thread may read. Every change is one act,
+on disk when the call returns; a refused one (disk full, stick pulled out) leaves the desk as the
+file is.
+"""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Self
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Finding, Where, error
+from lgo_desktop.core.checks.run import findings_of
+from lgo_desktop.core.forms import all_forms
+from lgo_desktop.core.grid.cell_findings import findings_at
+from lgo_desktop.core.grid.things import Thing, thing_of
+from lgo_desktop.core.grid.typed import entry_typed
+from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.core.recalculate import Part
+from lgo_desktop.core.totals import Totals
+from lgo_desktop.services.checking import account_in, entries_of_the_year_before
+from lgo_desktop.services.deeds import Deed, deed_of, newest
+from lgo_desktop.services.desk_changes import Changes, Pen, Topic, topics_of, undone
+from lgo_desktop.services.desk_inventory import OpenInventory
+from lgo_desktop.services.factor_library import library
+from lgo_desktop.services.factor_record import results_in
+from lgo_desktop.services.inventories import Wish, start_inventory
+from lgo_desktop.services.price_table import usual_prices
+from lgo_desktop.services.results import Results
+from lgo_desktop.services.surroundings import now, open_project
+from lgo_desktop.storage.entries import Origin
+from lgo_desktop.storage.inventories import Facility
+from lgo_desktop.storage.project_file import ProjectFile
+
+__all__ = ["Changes", "Deed", "Desk", "Pen", "Topic"]
+
+EDIT, CLEAR = "edit", "clear"
+LEDGER = "ledger"
+"""Where a month's amount came from that is the sum of papers."""
+
+
+class Desk:
+    """An open project file and the inventory that is worked on."""
+
+    def __init__(self, project: ProjectFile) -> None:
+        self.project = project
+        """The file, for other services; whoever writes to it directly calls :meth:`reload`."""
+        self.path = project.path
+        self.findings = project.findings
+        """What opening the file found: taken back after a power cut, brought up to date."""
+        self.inventories = project.inventories()
+        self._open = self._opened(self.inventories[-1]) if self.inventories else None
+        self.saved_at = None if self._open is None else now()
+        self._undo, self._redo = self._deeds()
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """The desk with a project file; :class:`Refused` as :meth:`ProjectFile.open` says.
+
+        ``environment.open_elsewhere`` names the computer that has it, ``environment.read_only``
+        is a file that could not be saved.
+        """
+        return cls(open_project(path))
+
+    @classmethod
+    def create(cls, path: Path, wish: Wish) -> Self:
+        """The desk with a new inventory in a project file, which is made if it does not exist."""
+        start_inventory(path, wish)
+        return cls.open(path)
+
+    def close(self) -> None:
+        """Give the file back; every act is on disk already."""
+        self.project.close()
+
+    # What is on the desk
+
+    @property
+    def inventory(self) -> Inventory | None:
+        """The inventory that is worked on; None in a project without one."""
+        return self._open.inventory if self._open else None
+
+    @property
+    def totals(self) -> Totals | None:
+        """Its totals, as after the last act."""
+        return self._open.totals if self._open else None
+
+    @property
+    def locked(self) -> Finding | None:
+        """Why the inventory can be read only: another version has followed it; else None."""
+        inventory = self.inventory
+        if inventory is None:
+            return error("grid.no_inventory", Where(file=self.path.name))
+        followed = any(
+            one.restatement is not None and one.restatement.of == inventory.id
+            for one in self.inventories
+        )
+        return error("grid.superseded", Where(inventory=inventory.id)) if followed else None
+
+    @property
+    def undo_deed(self) -> Deed | None:
+        """What :meth:`undo` would take back; its ``told(language)`` is the label."""
+        return self._undo
+
+    @property
+    def redo_deed(self) -> Deed | None:
+        """What :meth:`redo` would do again."""
+        return self._redo
+
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries, in no order."""
+        return tuple(self._open.entries) if self._open else ()
+
+    def entries_of(self, source: str) -> tuple[Entry, ...]:
+        """The entries of a source or statement, in the order of their keys."""
+        return self._open.entries.of_source(source) if self._open else ()
+
+    def entries_of_thing(self, thing: Thing) -> tuple[Entry, ...]:
+        """The entries of a vehicle, meter or bin."""
+        return self._open.entries.of_thing(thing) if self._open else ()
+
+    def things(self) -> tuple[Thing, ...]:
+        """Everything that has entries, statements too, in no order."""
+        return tuple(self._open.entries.things) if self._open else ()
+
+    def entry(self, key: EntryKey) -> Entry | None:
+        """The entry of a key, or None."""
+        return self._open.entries.get(key) if self._open else None
+
+    def origin(self, key: EntryKey) -> Origin:
+        """Where an entry came from."""
+        return self._held().entries.origin(key)
+
+    def part_of(self, key: EntryKey) -> Part:
+        """The calculated activity of an entry."""
+        return self._held().standing.part_of(key)
+
+    def facilities(self) -> tuple[Facility, ...]:
+        """The facilities of the project by name, with their divisions where known."""
+        return self.project.facilities()
+
+    def findings_at(self, key: EntryKey) -> tuple[Finding, ...]:
+        """What is found about one cell and its neighbours of the same thing."""
+        held = self._held()
+        return findings_at(
+            held.standing, held.entries.of_thing(thing_of(key)), key,
+            prices=usual_prices(), editions=library().editions,
+        )  # fmt: skip
+
+    def check(self) -> tuple[Finding, ...]:
+        """The findings of the calculation and of all rules; a second of work in a large account."""
+        results, inventory = self.results(), self._held().inventory
+        account = account_in(results, entries_of_the_year_before(self.project, inventory))
+        return tuple(dict.fromkeys((*results.calculation.findings, *findings_of(account))))
+
+    def results(self) -> Results:
+        """The results, with choices weighed and TGO's rules looked at."""
+        return results_in(self.project, self._held().inventory.id)
+
+    # What can be done
+
+    def turn_to(self, inventory_id: str) -> Changes:
+        """Work on another inventory of the project."""
+        self._open = self._opened(self.project.inventory(inventory_id))
+        return self._told(Topic.everything())
+
+    def reload(self) -> Changes:
+        """Read everything again, after another service has written to the file."""
+        self.inventories = self.project.inventories()
+        ids = [one.id for one in self.inventories]
+        held = self.inventory.id if self.inventory and self.inventory.id in ids else None
+        self._open = self._opened(self.inventories[ids.index(held)]) if held else None
+        if self._open is None and self.inventories:
+            self._open = self._opened(self.inventories[-1])
+        self._undo, self._redo = self._deeds()
+        self.saved_at = now()
+        return self._told(Topic.everything())
+
+    def put(
+        self, key: EntryKey, text: str, *, unit: str = "", over_papers: bool = False
+    ) -> Changes:
+        """Save what was typed into one cell, as one act; an empty text clears it.
+
+        A unit behind the number is understood. ``findings`` of the changes are about the cell.
+        Raises :class:`Refused`: what cannot be read, ``grid.from_papers`` for a month that is made
+        of papers unless ``over_papers``, or the refusals of :meth:`act`.
+        """
+        held, before = self._held(), self.entry(key)
+        if before is not None and self.origin(key).way == LEDGER and not over_papers:
+            raise Refused(error("grid.from_papers", key.where(held.inventory.id)))
+        if not text.strip():
+            return self.clear([key])
+        entry = entry_typed(key, text, held.inventory, all_forms(), unit=unit, before=before)
+        if entry == before:
+            return self._told(frozenset())
+        return self.act(EDIT, lambda pen: pen.put([entry])).about(self.findings_at(entry.key))
+
+    def clear(self, keys: Iterable[EntryKey]) -> Changes:
+        """Take entries away, as one act; keys without an entry are passed over."""
+        there = [key for key in keys if self.entry(key) is not None]
+        return self.act(CLEAR, lambda pen: pen.remove(there))
+
+    def act(self, name: str, work: Callable[[Pen], None], note: str = "") -> Changes:
+        """One act: what ``work`` writes with the pen is saved together, or none of it.
+
+        Its label is the sentence ``deed.<name>``. Raises :class:`Refused` with
+        ``project.superseded`` or an ``environment.…`` finding.
+        """
+        pen = Pen(self._open)
+        try:
+            with self.project.begin(name, now(), note) as file:
+                pen.file = file
+                work(pen)
+                pen.record()
+        except Refused:
+            self.reload()
+            raise
+        if not pen.topics:
+            return self._told(frozenset())
+        self._open = pen.after()
+        if Topic.INVENTORIES in pen.topics:
+            self.inventories = self.project.inventories()
+        self._undo, self._redo = Deed(name, tuple(pen.keys), note), None
+        self.saved_at = now()
+        return self._told(frozenset(pen.topics), frozenset(pen.keys))
+
+    def undo(self) -> Changes:
+        """Take back the newest act that still holds; no topics if there is none."""
+        return self._taken_back(self.project.undo)
+
+    def redo(self) -> Changes:
+        """Do again what was taken back last, unless something else was done since."""
+        return self._taken_back(self.project.redo)
+
+    def _taken_back(self, take_back: Callable[..., int | None]) -> Changes:
+        try:
+            seq = take_back(now())
+        except Refused:
+            self.reload()
+            raise
+        if seq is None:
+            return self._told(frozenset())
+        steps = self.project.steps(seq)
+        topics = topics_of(steps)
+        if Topic.INVENTORIES in topics:
+            return self.reload()
+        put, removed, origins = undone(steps, self.inventory)
+        if self._open is not None:
+            standing = self._open.stands(put, removed)
+            self._open = self._open.changed(standing, put, removed, origins)
+        self._undo, self._redo = self._deeds()
+        self.saved_at = now()
+        keys = {*removed, *(entry.key for entry in put)}
+        return self._told(topics, frozenset(keys))
+
+    def _deeds(self) -> tuple[Deed | None, Deed | None]:
+        """What undo and redo would take back, read from the file."""
+        reversible = self.project.reversible()
+        done = self.project.change_sets() if reversible.undo or reversible.redo else ()
+        undo, redo = (
+            deed_of(newest(done, seq), self.project.steps(seq)) if seq else None
+            for seq in (reversible.undo, reversible.redo)
+        )
+        return undo, redo
+
+    def _told(self, topics: frozenset[Topic], keys: frozenset[EntryKey] = frozenset()) -> Changes:
+        return Changes(topics, keys, self.totals, self.saved_at, self._undo, self._redo)
+
+    def _opened(self, inventory: Inventory) -> OpenInventory:
+        return OpenInventory.read(self.project, inventory)
+
+    def _held(self) -> OpenInventory:
+        if self._open is None:
+            raise Refused(error("grid.no_inventory", Where(file=self.path.name)))
+        return self._open
