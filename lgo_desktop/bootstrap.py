@@ -1,6 +1,7 @@
 """Start-up: which face of the program is asked for, and what happens if it fails."""
 
 import sys
+from pathlib import Path
 
 
 def start() -> None:
@@ -11,4 +12,11 @@ def start() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
     from lgo_desktop.cli.main import program  # noqa: PLC0415 - the window will not need it
 
-    program(prog_name="lgo")
+    program(prog_name="lgo", obj=open_window)
+
+
+def open_window(project: Path | None) -> int:
+    """Show the window, with a project if one is named; the exit code."""
+    from lgo_desktop.gui.application import run  # noqa: PLC0415 - the toolkit only when shown
+
+    return run(project)

@@ -1,0 +1,213 @@
+"""The main window: menu, pages, undo and redo, language and theme, and a line that says "saved"."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QProgressBar,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lgo_desktop.base.findings import Finding
+from lgo_desktop.base.text import Language
+from lgo_desktop.gui import fault_report, theme
+from lgo_desktop.gui.navigation import Navigation
+from lgo_desktop.gui.notice import Notice
+from lgo_desktop.gui.pages.page import Page
+from lgo_desktop.gui.pages.registry import all_pages
+from lgo_desktop.gui.qt_words import QtWords
+from lgo_desktop.gui.saved_line import SavedLine
+from lgo_desktop.gui.session import Session
+from lgo_desktop.gui.words import unbroken
+from lgo_desktop.services.desk_changes import Changes
+
+SMALLEST = QSize(1000, 620)
+FIRST = QSize(1280, 720)
+OTHER_LANGUAGE: dict[Language, str] = {"th": "English", "en": "ภาษาไทย"}
+"""Each named in its own language, for who cannot read the one that is shown."""
+
+
+class MainWindow(QMainWindow):
+    """Everything the program shows. It is built anew when the language changes."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._kinds = all_pages()
+        self._pages: dict[int, Page] = {}
+        self._qt_words: QtWords | None = None
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST)
+        self.navigation = Navigation(self._kinds)
+        self.stack = QStackedWidget()
+        self.notice = Notice()
+        self.saved = SavedLine()
+        self.busy = QProgressBar()
+        self._compose()
+        self._actions()
+        self._listen()
+        self.speak()
+
+    def _compose(self) -> None:
+        self.busy.setRange(0, 0)
+        self.busy.setFixedWidth(120)
+        self.busy.hide()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.notice)
+        column.addWidget(self.stack, 1)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(8, 8, 0, 0)
+        row.addWidget(self.navigation)
+        row.addWidget(right, 1)
+        self.setCentralWidget(middle)
+        self.statusBar().addPermanentWidget(self.busy)
+        self.statusBar().addPermanentWidget(self.saved)
+
+    def _actions(self) -> None:
+        bar = QToolBar()
+        bar.setMovable(False)
+        self.addToolBar(bar)
+        self.undo, self.redo = QAction(self), QAction(self)
+        self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        self.redo.setShortcut(QKeySequence("Ctrl+Y"))
+        self.language, self.theme = QAction(self), QAction(self)
+        self.undo.triggered.connect(lambda: self.session.act(lambda desk: desk.undo()))
+        self.redo.triggered.connect(lambda: self.session.act(lambda desk: desk.redo()))
+        self.language.triggered.connect(self._other_language)
+        self.theme.triggered.connect(self._other_theme)
+        for action in (self.undo, self.redo, self.language, self.theme):
+            bar.addAction(action)
+
+    def _listen(self) -> None:
+        session = self.session
+        self.navigation.wanted.connect(self.show_page)
+        session.opened.connect(self._project_opened)
+        session.closed.connect(self._project_closed)
+        session.changed.connect(self._changed)
+        session.saved.connect(lambda: self.saved.now(session.speech))
+        session.refused.connect(self.tell)
+        session.failed.connect(self.tell_fault)
+        session.settings_changed.connect(self.speak)
+        session.worker.busy.connect(self.busy.setVisible)
+
+    def speak(self) -> None:
+        """Put every word in the language of the session, and wear its theme."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, theme.THEMES[self.session.settings.theme])
+            if self._qt_words is not None:
+                app.removeTranslator(self._qt_words)
+            self._qt_words = QtWords(self.session.settings.language)
+            app.installTranslator(self._qt_words)
+        say = self.session.speech.say
+        dark = self.session.settings.theme == "dark"
+        self.language.setText(OTHER_LANGUAGE[self.session.settings.language])
+        self.theme.setText(say("window.theme.light") if dark else say("window.theme.dark"))
+        self.navigation.speak(self.session.speech)
+        self.navigation.allow(project=self.session.desk is not None)
+        self._title_and_steps()
+        shown = max(self.navigation.currentRow(), 0)
+        self._forget_pages()
+        self.navigation.setCurrentRow(shown)
+        self.show_page(shown)
+
+    def show_page(self, row: int) -> None:
+        """Show the page of a row of the menu."""
+        if not 0 <= row < len(self._kinds):
+            return
+        if row not in self._pages:
+            page = self._kinds[row].make(self.session)
+            self._pages[row] = page
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(self._pages[row])
+        self._pages[row].refresh()
+
+    def page(self, id_: str) -> Page:
+        """Show the page of this id, and give it."""
+        row = next(n for n, kind in enumerate(self._kinds) if kind.id == id_)
+        self.navigation.setCurrentRow(row)
+        return self._pages[row]
+
+    def tell(self, findings: tuple[Finding, ...]) -> None:
+        """Say why something was not done, above the page."""
+        self.notice.tell([self.session.speech.finding(finding) for finding in findings])
+
+    def tell_fault(self, problem: Exception) -> None:
+        """Say that the program failed, and where that is written."""
+        fault_report.tell(problem, self.session.speech, self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember the window's place, put the project away, and wait for the worker."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.session.leave(geometry)
+        super().closeEvent(event)
+
+    def restore(self) -> None:
+        """Take the place that the window had last time."""
+        kept = self.session.settings.geometry
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))
+
+    def _project_opened(self) -> None:
+        self._forget_pages()
+        self.navigation.allow(project=True)
+        self._title_and_steps()
+        self.saved.now(self.session.speech)
+        self.show_page(self.navigation.currentRow())
+
+    def _project_closed(self) -> None:
+        self._forget_pages()
+        self.navigation.allow(project=False)
+        self.saved.nothing()
+        self._title_and_steps()
+        self.navigation.setCurrentRow(0)
+        self.show_page(0)
+
+    def _changed(self, changes: Changes) -> None:
+        self.notice.clear()
+        self._title_and_steps()
+        page = self._pages.get(self.navigation.currentRow())
+        if page is not None:
+            page.refresh(changes)
+
+    def _forget_pages(self) -> None:
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+
+    def _title_and_steps(self) -> None:
+        say, desk = self.session.speech.say, self.session.desk
+        name = desk.path.stem if desk else ""
+        title = say("window.title_project", project=name) if desk else say("window.title")
+        self.setWindowTitle(title)
+        language = self.session.settings.language
+        undo, redo = (desk.undo_deed, desk.redo_deed) if desk else (None, None)
+        for action, deed, word in (
+            (self.undo, undo, say("window.undo")), (self.redo, redo, say("window.redo")),
+        ):  # fmt: skip
+            action.setEnabled(deed is not None)
+            action.setText(word)
+            action.setToolTip(unbroken(deed.told(language)) if deed else unbroken(word))
+
+    def _other_language(self) -> None:
+        settings = self.session.settings
+        self.session.remember(
+            replace(settings, language="en" if settings.language == "th" else "th")
+        )
+
+    def _other_theme(self) -> None:
+        settings = self.session.settings
+        self.session.remember(
+            replace(settings, theme="light" if settings.theme == "dark" else "dark")
+        )

@@ -1,0 +1,63 @@
+"""What every page is: a title, one line that says where one stands, and the work itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from lgo_desktop.gui.session import Session
+from lgo_desktop.gui.words import Words
+from lgo_desktop.services.desk_changes import Changes
+
+MARGIN, SPACE = 24, 12
+
+
+class Page(QWidget):
+    """One page. ``refresh`` is called when it is shown and after every act that touches it."""
+
+    def __init__(self, session: Session, title: str) -> None:
+        super().__init__()
+        self.session = session
+        self.setAccessibleName(title)
+        self.title = Words(title, "title")
+        self.standing = Words("", "quiet")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.body.setSpacing(SPACE)
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.standing)
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Show what is true now; ``changes`` says what an act touched, None means all."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """How a page is listed and made; ``id`` names its words, ``place`` its place in the menu."""
+
+    id: str
+    place: int
+    make: Callable[[Session], Page]
+    needs_project: bool = True
+
+
+def card() -> tuple[QFrame, QVBoxLayout]:
+    """A frame that holds what belongs together, and its layout."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(18, 14, 18, 16)
+    layout.setSpacing(8)
+    return frame, layout
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """What is longer than the window, scrolled up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area

@@ -1,0 +1,111 @@
+"""What the pages of the window share: the open project, the worker, the language and the theme."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Finding
+from lgo_desktop.gui.settings import Settings, write_settings
+from lgo_desktop.gui.tasks import Worker
+from lgo_desktop.gui.words import Speech
+from lgo_desktop.services.desk import Desk
+from lgo_desktop.services.desk_changes import Changes
+
+Answer = TypeVar("Answer")
+
+
+class Session(QObject):
+    """One window's work. Every call of a service goes through :meth:`ask`, in the worker.
+
+    ``changed`` tells every page what an act changed, ``refused`` what an officer must read,
+    ``failed`` a fault of the program itself.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    saved = Signal()
+    refused = Signal(object)
+    failed = Signal(object)
+    settings_changed = Signal()
+
+    def __init__(self, settings: Settings, folder: Path | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self.speech = Speech(settings.language)
+        self.worker = Worker(self)
+        self.desk: Desk | None = None
+        self._folder = folder
+
+    def remember(self, settings: Settings) -> None:
+        """Keep other settings, and tell the window if language or theme changed."""
+        looks_differ = (settings.language, settings.theme) != (
+            self.settings.language, self.settings.theme,
+        )  # fmt: skip
+        self.settings = settings
+        self.speech = Speech(settings.language)
+        write_settings(settings, self._folder)
+        if looks_differ:
+            self.settings_changed.emit()
+
+    def ask(
+        self,
+        work: Callable[[], Answer],
+        then: Callable[[Answer], None],
+        refused: Callable[[tuple[Finding, ...]], None] | None = None,
+    ) -> None:
+        """Do some work behind the window, then hand over its answer, or say why there is none."""
+
+        def fault(problem: Exception) -> None:
+            if isinstance(problem, Refused):
+                (refused or self.refused.emit)(problem.findings)
+            else:
+                self.failed.emit(problem)
+
+        self.worker.start(work, then, fault)
+
+    def act(self, work: Callable[[Desk], Changes]) -> None:
+        """Change the open project: one act, after which every page hears what changed."""
+        desk = self.desk
+        if desk is None:
+            return
+        self.ask(lambda: work(desk), self._acted)
+
+    def _acted(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+        self.saved.emit()
+
+    def open(self, path: Path) -> None:
+        """Open a project in the place of the one that is open."""
+        self.close()
+        self.ask(lambda: Desk.open(path), self._opened)
+
+    def start(self, make: Callable[[], Desk]) -> None:
+        """Begin with a project that some work makes."""
+        self.close()
+        self.ask(make, self._opened)
+
+    def _opened(self, desk: Desk) -> None:
+        self.desk = desk
+        self.remember(self.settings.opened(desk.path))
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Put the open project away; what was committed is in its file already."""
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            self.closed.emit()
+            self.ask(desk.close, lambda _none: None)
+
+    def leave(self, geometry: str) -> None:
+        """End the work: remember the window's place, close the project, wait for the worker."""
+        self.settings = replace(self.settings, geometry=geometry)
+        write_settings(self.settings, self._folder)
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            self.ask(desk.close, lambda _none: None)
+        self.worker.finish()
