@@ -17,8 +17,8 @@ from lgo_desktop.core.activities import Group, gather, group_of
 from lgo_desktop.core.calculate import Calculator
 from lgo_desktop.core.factors.book import FactorBook
 from lgo_desktop.core.inventory import Entry, EntryKey
-from lgo_desktop.core.lines import Line
-from lgo_desktop.core.totals import SCOPES, TOTAL_NAMES, Totals, totals_of
+from lgo_desktop.core.lines import APART, Line
+from lgo_desktop.core.totals import ROUNDING, SCOPES, TOTAL_NAMES, Totals
 
 _SUMMED = tuple(name for name in TOTAL_NAMES if name != "total")
 _ZERO = Decimal(0)
@@ -163,9 +163,18 @@ def _part(calculator: Calculator, entries: Mapping[EntryKey, Entry]) -> Part:
 
 
 def _amounts(line: Line) -> Iterator[Amount]:
-    totals = totals_of((line,))
-    named = ((name, getattr(totals, name)) for name in _SUMMED)
-    return (amount for amount in named if amount[1])
+    """What a line adds to which total, as the totals of a full run hold it."""
+    if line.kgco2e:
+        yield line.counts_in, line.kgco2e
+    if line.weight.biogenic_co2 and line.quantity:
+        yield "biogenic_co2", line.biogenic_co2_kg
+    if line.counts_in not in APART and line.weight.gases:
+        rounding = line.kgco2e
+        for gas in line.weight.gases:
+            of_gas = EXACT.multiply(line.quantity, line.weight.gases_kgco2e[gas])
+            rounding = EXACT.subtract(rounding, of_gas)
+        if rounding:
+            yield ROUNDING, rounding
 
 
 def _is_short(amount: Decimal) -> bool:

@@ -1,6 +1,6 @@
 """Deeds: what was done in a project, as it is told beside undo and redo."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from lgo_desktop.base.messages import MissingMessageError, catalogue
@@ -11,41 +11,63 @@ from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.periods import MONTHS_A_YEAR
 from lgo_desktop.storage.change_log import Step
 from lgo_desktop.storage.entries import stored_period
-from lgo_desktop.storage.history import ChangeSet
+from lgo_desktop.storage.history import ChangeSet, Reversible
+from lgo_desktop.storage.project_file import ProjectFile
 from lgo_desktop.storage.tables import entry as entry_table
+
+MOST_LOOKED_AT = 20
+"""An act that changed more rows is told by their number alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One act: its name, and the entries that it changed.
+    """One act: its name, how many entries it changed, and the one if it was only one.
 
     An act is told by the sentence ``deed.<act>`` for one entry, with ``{what}``, and
     ``deed.<act>.many``, with ``{count}``; one without sentences of its own as ``deed.other``.
     """
 
     act: str
-    keys: tuple[EntryKey, ...] = ()
+    count: int = 0
+    key: EntryKey | None = None
     note: str = ""
 
     def told(self, language: Language) -> str:
         """What was done: ``แก้ ดีเซล กข 1201 มี.ค. 2568``."""
         told = catalogue(language)
-        one = len(self.keys) == 1
-        values = {"count": len(self.keys), "note": self.note}
-        what = _named(self.keys[0]) if self.keys else Text("–", "–")
+        many = ".many" if self.count > 1 else ""
+        what = _named(self.key) if self.key else Text("–", "–")
         for act in (self.act, "other"):
-            message = f"deed.{act}" if one or not self.keys else f"deed.{act}.many"
             try:
-                return told.say(message, what=what, **values)
+                return told.say(f"deed.{act}{many}", what=what, count=self.count, note=self.note)
             except MissingMessageError:
                 continue
         raise MissingMessageError("deed.other")
 
 
-def deed_of(done: ChangeSet, steps: Iterable[Step]) -> Deed:
-    """The deed that a change set records."""
+def deed_about(act: str, keys: Collection[EntryKey], note: str = "") -> Deed:
+    """The deed of an act that changed these entries."""
+    return Deed(act, len(keys), next(iter(keys)) if len(keys) == 1 else None, note)
+
+
+def deeds_of(project: ProjectFile) -> tuple[Deed | None, Deed | None]:
+    """What undo and redo would take back, as the file has it."""
+    reversible = project.reversible()
+    if reversible == Reversible(None, None):
+        return None, None
+    done = {one.seq: one for one in project.change_sets()}
+    undo, redo = (
+        _recorded(project, done[seq]) if seq else None for seq in (reversible.undo, reversible.redo)
+    )
+    return undo, redo
+
+
+def _recorded(project: ProjectFile, done: ChangeSet) -> Deed:
+    if done.changes > MOST_LOOKED_AT:
+        return Deed(done.act, done.changes, None, done.note)
+    steps = project.steps(done.seq)
     keys = dict.fromkeys(key_of_step(step) for step in steps if step.table is entry_table)
-    return Deed(done.act, tuple(keys), done.note)
+    return deed_about(done.act, keys, done.note)
 
 
 def key_of_step(step: Step) -> EntryKey:
@@ -64,8 +86,3 @@ def _named(key: EntryKey) -> Text:
     if len(period) == MONTHS_A_YEAR:
         return name
     return Text(f"{name.th} {period.spoken('th')}", f"{name.en} {period.spoken('en')}")
-
-
-def newest(done: Sequence[ChangeSet], seq: int) -> ChangeSet:
-    """The change set of this number; they are sought from the newest on."""
-    return next(one for one in reversed(done) if one.seq == seq)

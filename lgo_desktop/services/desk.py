@@ -20,7 +20,7 @@ from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.recalculate import Part
 from lgo_desktop.core.totals import Totals
 from lgo_desktop.services.checking import account_in, entries_of_the_year_before
-from lgo_desktop.services.deeds import Deed, deed_of, newest
+from lgo_desktop.services.deeds import Deed, deed_about, deeds_of
 from lgo_desktop.services.desk_changes import Changes, Pen, Topic, topics_of, undone
 from lgo_desktop.services.desk_inventory import OpenInventory
 from lgo_desktop.services.factor_library import library
@@ -52,7 +52,7 @@ class Desk:
         self.inventories = project.inventories()
         self._open = self._opened(self.inventories[-1]) if self.inventories else None
         self.saved_at = None if self._open is None else now()
-        self._undo, self._redo = self._deeds()
+        self._undo, self._redo = deeds_of(project)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -172,7 +172,7 @@ class Desk:
         self._open = self._opened(self.inventories[ids.index(held)]) if held else None
         if self._open is None and self.inventories:
             self._open = self._opened(self.inventories[-1])
-        self._undo, self._redo = self._deeds()
+        self._undo, self._redo = deeds_of(self.project)
         self.saved_at = now()
         return self._told(Topic.everything())
 
@@ -220,7 +220,7 @@ class Desk:
         self._open = pen.after()
         if Topic.INVENTORIES in pen.topics:
             self.inventories = self.project.inventories()
-        self._undo, self._redo = Deed(name, tuple(pen.keys), note), None
+        self._undo, self._redo = deed_about(name, pen.keys, note), None
         self.saved_at = now()
         return self._told(frozenset(pen.topics), frozenset(pen.keys))
 
@@ -248,20 +248,10 @@ class Desk:
         if self._open is not None:
             standing = self._open.stands(put, removed)
             self._open = self._open.changed(standing, put, removed, origins)
-        self._undo, self._redo = self._deeds()
+        self._undo, self._redo = deeds_of(self.project)
         self.saved_at = now()
         keys = {*removed, *(entry.key for entry in put)}
         return self._told(topics, frozenset(keys))
-
-    def _deeds(self) -> tuple[Deed | None, Deed | None]:
-        """What undo and redo would take back, read from the file."""
-        reversible = self.project.reversible()
-        done = self.project.change_sets() if reversible.undo or reversible.redo else ()
-        undo, redo = (
-            deed_of(newest(done, seq), self.project.steps(seq)) if seq else None
-            for seq in (reversible.undo, reversible.redo)
-        )
-        return undo, redo
 
     def _told(self, topics: frozenset[Topic], keys: frozenset[EntryKey] = frozenset()) -> Changes:
         return Changes(topics, keys, self.totals, self.saved_at, self._undo, self._redo)

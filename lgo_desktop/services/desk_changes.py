@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, error
+from lgo_desktop.core.grid.things import thing_of
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.recalculate import Standing
 from lgo_desktop.core.statements.own_factor import STATEMENT as OWN_FACTOR
@@ -147,8 +148,9 @@ class Pen:
         return self._held
 
     def _note_facilities(self, keys: Iterable[EntryKey]) -> None:
-        known = {thing.facility for thing in self._inventory().entries.things}
-        if any(key.facility and key.facility not in known for key in keys):
+        held = self._inventory().entries
+        fresh = {key.facility for key in keys if not held.of_thing(thing_of(key))}
+        if fresh - {"", *(thing.facility for thing in held.things if fresh)}:
             self.topics.add(Topic.FACILITIES)
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from storage_samples import refused
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.core.inventory import EntryKey
@@ -15,7 +16,6 @@ from lgo_desktop.services.desk_changes import Topic
 from lgo_desktop.services.inventories import Wish
 from lgo_desktop.services.results import results_of
 from lgo_desktop.storage.entries import Origin
-from storage_samples import refused
 
 WISH = Wish("9900002", "cfo", ReportingYear(2568))
 DIESEL = EntryKey("mobile.road_fuel", "diesel", "", "กข 1201", "2025-03", "quantity")
