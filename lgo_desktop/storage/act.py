@@ -1,8 +1,6 @@
 """What can be written in one act: all of it is saved together, or none."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
-from itertools import count
 from types import MappingProxyType
 
 from sqlalchemy import Connection, select
@@ -10,7 +8,7 @@ from sqlalchemy import Connection, select
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where, error
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
-from lgo_desktop.core.papers.ledger_paper import NOT_KEPT, LedgerPaper
+from lgo_desktop.core.papers.ledger_paper import LedgerPaper
 from lgo_desktop.storage import tables
 from lgo_desktop.storage.change_log import ChangeLog
 from lgo_desktop.storage.content_hash import content_hash
@@ -25,7 +23,7 @@ from lgo_desktop.storage.inventories import (
     restated_by,
     restatement_row,
 )
-from lgo_desktop.storage.papers import last_number, paper_key, paper_row
+from lgo_desktop.storage.papers import paper_key, paper_row
 
 _ALL_BY_HAND: Mapping[EntryKey, Origin] = MappingProxyType({})
 
@@ -102,21 +100,13 @@ class Act:
         self._newest(inventory_id)
         return self._log.remove(tables.entry, [entry_key(inventory_id, key) for key in keys])
 
-    def put_papers(
-        self, inventory_id: str, given: Iterable[LedgerPaper]
-    ) -> tuple[LedgerPaper, ...]:
-        """Save papers, replacing those of the same number; returns them with their numbers.
+    def put_papers(self, inventory_id: str, given: Iterable[LedgerPaper]) -> int:
+        """Save papers, replacing those of the same number; returns how many differ from before.
 
-        A paper that is not in the file yet gets the next number. Refused like
-        :meth:`put_entries`.
+        Refused like :meth:`put_entries`.
         """
         self._newest(inventory_id)
-        following = count(last_number(self._connection, inventory_id) + 1)
-        kept = tuple(
-            replace(one, number=next(following)) if one.number == NOT_KEPT else one for one in given
-        )
-        self._log.put(tables.paper, [paper_row(inventory_id, one) for one in kept])
-        return kept
+        return self._log.put(tables.paper, [paper_row(inventory_id, one) for one in given])
 
     def remove_papers(self, inventory_id: str, numbers: Iterable[int]) -> int:
         """Delete papers; returns how many there were. Refused like :meth:`put_entries`."""

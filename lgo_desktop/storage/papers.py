@@ -46,12 +46,6 @@ def read_papers(connection: Connection, inventory: str) -> tuple[LedgerPaper, ..
     )  # fmt: skip
 
 
-def last_number(connection: Connection, inventory: str) -> int:
-    """The highest number given to a paper of an inventory; 0 if there is none."""
-    newest = select(paper.c.number).where(paper.c.inventory == inventory)
-    return connection.scalars(newest.order_by(paper.c.number.desc()).limit(1)).first() or 0
-
-
 def _said(given: LedgerPaper) -> str:
     said: dict[str, Decimal | str] = {**given.numbers, **given.words}
     kept = {field: value_text(said[field]) for field in sorted(said)}

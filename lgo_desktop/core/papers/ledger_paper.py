@@ -7,6 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from lgo_desktop.base.findings import Where
+from lgo_desktop.core.inventory import EntryKey
 
 NOT_KEPT = 0
 """The number of a paper that is not in a file yet."""
@@ -22,6 +23,15 @@ class Target:
     variant: str
     facility: str = ""
     item: str = ""
+
+    @classmethod
+    def of(cls, key: EntryKey) -> "Target":
+        """What an entry is about."""
+        return cls(key.source, key.variant, key.facility, key.item)
+
+    def key(self, period: str, field: str) -> EntryKey:
+        """The key of an entry about it."""
+        return EntryKey(self.source, self.variant, self.facility, self.item, period, field)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,103 @@
+"""Month cells made of papers: planned before an act, written in it.
+
+Whoever changes papers, or the rule by which they count, brings the cells up in the same act, so
+that one undo takes both back.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Finding, Where, error
+from lgo_desktop.base.text import Text
+from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.core.papers.ledger_paper import LedgerPaper, Target
+from lgo_desktop.core.papers.month_cells import Counted, count_papers
+from lgo_desktop.core.papers.remaking import Remaking, remaking_of, same_value
+from lgo_desktop.core.statements.ledger_cutoff import STATEMENT as CUT_OFF
+from lgo_desktop.core.statements.ledger_cutoff import cut_off_of
+from lgo_desktop.storage.act import Act
+from lgo_desktop.storage.entries import Origin
+from lgo_desktop.storage.project_file import ProjectFile
+
+LEDGER = "ledger"
+"""The way of an entry that papers made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an act will write: cells counted anew, and the account as it will be."""
+
+    counted: Counted
+    remaking: Remaking
+    after: Mapping[EntryKey, Entry]
+
+    @property
+    def origins(self) -> dict[EntryKey, Origin]:
+        """Where the entries come from: the kinds of papers."""
+        return {
+            entry.key: Origin(LEDGER, "+".join(cell.kinds))
+            for cell in self.counted.cells
+            for entry in cell.entries
+        }
+
+    def write(self, act: Act, inventory_id: str) -> None:
+        """Write the entries, in an act that has begun."""
+        act.put_entries(inventory_id, self.remaking.put, self.origins)
+        act.remove_entries(inventory_id, self.remaking.remove)
+
+
+def plan(
+    project: ProjectFile, inventory: Inventory, papers: Iterable[LedgerPaper],
+    touched: Collection[Target], stated: Iterable[Entry] = (), *, replace: bool = False,
+) -> Plan:  # fmt: skip
+    """What brings the cells of the touched targets up to these papers, all that they then have.
+
+    ``stated`` are entries that the act writes as well. Raises :class:`Refused` with
+    ``papers.typed_over`` where a cell was typed by hand with another number, unless ``replace``.
+    """
+    standing = {entry.key: entry for entry in project.entries(inventory.id)}
+    standing |= {entry.key: entry for entry in stated}
+    rule, _ = cut_off_of(entry for entry in standing.values() if entry.key.source == CUT_OFF.id)
+    counted = count_papers(papers, inventory, rule)
+    made = made_of_papers(project, inventory.id)
+    remaking = remaking_of(counted.cells, touched, standing, made, inventory.id)
+    if remaking.typed_over and not replace:
+        raise Refused(*remaking.typed_over)
+    after = standing | {entry.key: entry for entry in remaking.put}
+    for key in remaking.remove:
+        del after[key]
+    return Plan(counted, remaking, dict(sorted(after.items())))
+
+
+def plan_all(
+    project: ProjectFile, inventory: Inventory, stated: Iterable[Entry] = (), *,
+    replace: bool = False,
+) -> Plan:  # fmt: skip
+    """What brings every cell up to its papers, for instance by another rule of cut-off."""
+    papers = project.papers(inventory.id)
+    touched = {paper.target for paper in papers}
+    touched |= {Target.of(key) for key in made_of_papers(project, inventory.id)}
+    return plan(project, inventory, papers, touched, stated, replace=replace)
+
+
+def made_of_papers(project: ProjectFile, inventory_id: str) -> frozenset[EntryKey]:
+    """The keys of all entries that papers made."""
+    origins = project.origins(inventory_id)
+    return frozenset(key for key, origin in origins.items() if origin.way == LEDGER)
+
+
+def held_by_papers(entry: Entry, standing: Entry | None, inventory: str) -> Finding | None:
+    """Why an entry may not be typed over one that papers made; None if it says the same."""
+    if standing is None or same_value(standing, entry):
+        return None
+    period = Text(entry.period.spoken("th"), entry.period.spoken("en"))
+    where: Where = entry.key.where(inventory)
+    return error(
+        "papers.holds_cell", where, total=standing.written, typed=entry.written, period=period
+    )
+
+
+def states_cut_off(entries: Iterable[Entry]) -> bool:
+    """Whether the rule of cut-off is among some entries."""
+    return any(entry.key.source == CUT_OFF.id for entry in entries)
