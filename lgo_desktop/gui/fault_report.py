@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lgo_desktop.base.paths import user_folder
 from lgo_desktop.gui.words import Speech
-from lgo_desktop.services.surroundings import now, program_version
 
 
 def write_report(problem: BaseException, folder: Path | None = None) -> Path | None:
@@ -17,6 +16,11 @@ def write_report(problem: BaseException, folder: Path | None = None) -> Path | N
 
     It names the program, the machine's system and the lines of code, and nothing of the project.
     """
+    from lgo_desktop.services.surroundings import (  # noqa: PLC0415 - brings the database along
+        now,
+        program_version,
+    )
+
     place = (folder or user_folder()) / "reports"
     moment = now()
     system = f"{platform.platform()}, Python {platform.python_version()}, Qt {qVersion()}"

@@ -1,8 +1,9 @@
 """The main window: menu, pages, undo and redo, language and theme, and a line that says "saved"."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,10 +27,13 @@ from lgo_desktop.gui.qt_words import QtWords
 from lgo_desktop.gui.saved_line import SavedLine
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.words import unbroken
-from lgo_desktop.services.desk_changes import Changes
+
+if TYPE_CHECKING:
+    from lgo_desktop.services.desk_changes import Changes
 
 SMALLEST = QSize(1000, 620)
 FIRST = QSize(1280, 720)
+PATIENCE_MS = 500
 OTHER_LANGUAGE: dict[Language, str] = {"th": "English", "en": "ภาษาไทย"}
 """Each named in its own language, for who cannot read the one that is shown."""
 
@@ -50,6 +54,8 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.saved = SavedLine()
         self.busy = QProgressBar()
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self.busy.show)
         self._compose()
         self._actions()
         self._listen()
@@ -98,7 +104,7 @@ class MainWindow(QMainWindow):
         session.refused.connect(self.tell)
         session.failed.connect(self.tell_fault)
         session.settings_changed.connect(self.speak)
-        session.worker.busy.connect(self.busy.setVisible)
+        session.worker.busy.connect(self._busy)
 
     def speak(self) -> None:
         """Put every word in the language of the session, and wear its theme."""
@@ -173,7 +179,7 @@ class MainWindow(QMainWindow):
         self.navigation.setCurrentRow(0)
         self.show_page(0)
 
-    def _changed(self, changes: Changes) -> None:
+    def _changed(self, changes: "Changes") -> None:
         self.notice.clear()
         self._title_and_steps()
         page = self._pages.get(self.navigation.currentRow())
@@ -199,6 +205,14 @@ class MainWindow(QMainWindow):
             action.setEnabled(deed is not None)
             action.setText(word)
             action.setToolTip(unbroken(deed.told(language)) if deed else unbroken(word))
+
+    def _busy(self, busy: bool) -> None:
+        """Show the bar for work that takes longer than half a second."""
+        if busy:
+            self._patience.start(PATIENCE_MS)
+        else:
+            self._patience.stop()
+            self.busy.hide()
 
     def _other_language(self) -> None:
         settings = self.session.settings

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,10 +12,19 @@ from lgo_desktop.base.findings import Finding
 from lgo_desktop.gui.settings import Settings, write_settings
 from lgo_desktop.gui.tasks import Worker
 from lgo_desktop.gui.words import Speech
-from lgo_desktop.services.desk import Desk
-from lgo_desktop.services.desk_changes import Changes
+
+if TYPE_CHECKING:
+    from lgo_desktop.services.desk import Desk
+    from lgo_desktop.services.desk_changes import Changes
 
 Answer = TypeVar("Answer")
+
+
+def _desk_of(path: Path) -> "Desk":
+    """A project on the desk; the database is loaded here, so that the window comes first."""
+    from lgo_desktop.services.desk import Desk  # noqa: PLC0415 - loads in the worker
+
+    return Desk.open(path)
 
 
 class Session(QObject):
@@ -68,28 +77,28 @@ class Session(QObject):
 
         self.worker.start(work, then, fault)
 
-    def act(self, work: Callable[[Desk], Changes]) -> None:
+    def act(self, work: Callable[["Desk"], "Changes"]) -> None:
         """Change the open project: one act, after which every page hears what changed."""
         desk = self.desk
         if desk is None:
             return
         self.ask(lambda: work(desk), self._acted)
 
-    def _acted(self, changes: Changes) -> None:
+    def _acted(self, changes: "Changes") -> None:
         self.changed.emit(changes)
         self.saved.emit()
 
     def open(self, path: Path) -> None:
         """Open a project in the place of the one that is open."""
         self.close()
-        self.ask(lambda: Desk.open(path), self._opened)
+        self.ask(lambda: _desk_of(path), self._opened)
 
-    def start(self, make: Callable[[], Desk]) -> None:
+    def start(self, make: Callable[[], "Desk"]) -> None:
         """Begin with a project that some work makes."""
         self.close()
         self.ask(make, self._opened)
 
-    def _opened(self, desk: Desk) -> None:
+    def _opened(self, desk: "Desk") -> None:
         self.desk = desk
         self.remember(self.settings.opened(desk.path))
         self.opened.emit()

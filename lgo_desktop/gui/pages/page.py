@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.words import Words
-from lgo_desktop.services.desk_changes import Changes
+
+if TYPE_CHECKING:
+    from lgo_desktop.services.desk_changes import Changes
 
 MARGIN, SPACE = 24, 12
 
@@ -28,7 +31,7 @@ class Page(QWidget):
         self.body.addWidget(self.title)
         self.body.addWidget(self.standing)
 
-    def refresh(self, changes: Changes | None = None) -> None:
+    def refresh(self, changes: "Changes | None" = None) -> None:
         """Show what is true now; ``changes`` says what an act touched, None means all."""
         raise NotImplementedError
 
