@@ -1,0 +1,1 @@
+"""The boundary interview: what an office runs decides its rows, and what it leaves out and why."""
