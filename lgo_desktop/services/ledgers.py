@@ -1,25 +1,25 @@
-"""The ledger: papers added, changed and removed, and the month cells that follow, in one act."""
+"""The ledger: papers added, changed and removed, and the month cells that follow, in one act.
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+A booking is prepared first, which changes nothing and may be refused; then it is saved, here or at
+the desk of the window (:mod:`lgo_desktop.services.desk_ledger`).
+"""
+
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as with_
-from typing import Any
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where, error
 from lgo_desktop.core.admission import admit
-from lgo_desktop.core.checks.account import account_of
-from lgo_desktop.core.checks.double_paper import look as double_papers
 from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.papers.admission import admit_paper
-from lgo_desktop.core.papers.checked import as_checked
 from lgo_desktop.core.papers.ledger_paper import LedgerPaper, Target
 from lgo_desktop.core.papers.month_cells import MonthCell, count_papers
 from lgo_desktop.core.papers.told import told
-from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.core.statements.ledger_cutoff import STATEMENT as CUT_OFF
 from lgo_desktop.core.statements.ledger_cutoff import CutOff, cut_off_of
+from lgo_desktop.services.doubled_papers import newly_doubled
 from lgo_desktop.services.factor_record import record_factors
 from lgo_desktop.services.intake import UNANSWERED
 from lgo_desktop.services.month_cells import LEDGER, Plan, plan, plan_all
@@ -28,32 +28,43 @@ from lgo_desktop.services.surroundings import now
 from lgo_desktop.storage.act import Act
 from lgo_desktop.storage.project_file import ProjectFile
 
-ADD, CHANGE, REMOVE, STATE = "add_papers", "change_paper", "remove_papers", "state_cut_off"
-RECOUNT = "recount_papers"
+ADD, CHANGE, REMOVE = "add_papers", "change_paper", "remove_papers"
+STATE, RECOUNT = "state_cut_off", "recount_papers"
 _TOLD_NOW = UNANSWERED | {"activity.counted_twice"}
-Write = Callable[[Act], Any]
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerChange:
-    """What an act on the ledger did: the papers as kept, and the entries that followed.
+class Booking:
+    """An act on the ledger, ready to be saved: papers with their numbers, and what follows.
 
-    ``cells`` are those of the accounts that were touched. ``written`` holds every entry that
-    differs from before, ``removed`` the keys of those that are gone.
+    ``gone`` are the numbers of papers that leave; ``stated`` are entries of statements;
+    ``findings`` doubt or explain what the papers say.
     """
 
-    papers: tuple[LedgerPaper, ...]
-    cells: tuple[MonthCell, ...]
-    written: tuple[Entry, ...]
-    removed: tuple[EntryKey, ...]
-    findings: tuple[Finding, ...]
+    act: str
+    inventory: Inventory
+    plan: Plan
+    papers: tuple[LedgerPaper, ...] = ()
+    gone: frozenset[int] = frozenset()
+    stated: tuple[Entry, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def cells(self) -> tuple[MonthCell, ...]:
+        """The month cells of the accounts that are touched, as they will be."""
+        return self.plan.counted.cells
+
+    def write_papers(self, act: Act) -> None:
+        """Write the papers alone, in an act that has begun."""
+        act.remove_papers(self.inventory.id, self.gone)
+        act.put_papers(self.inventory.id, self.papers)
 
 
-def add_papers(
+def adding(
     project: ProjectFile, inventory: Inventory, given: Sequence[LedgerPaper], *,
-    replace: bool = False, note: str = "",
-) -> LedgerChange:  # fmt: skip
-    """Add papers, one or thousands, in one act; each gets a number.
+    replace: bool = False,
+) -> Booking:  # fmt: skip
+    """Add papers, one or thousands; each gets a number.
 
     Raises :class:`Refused`: those of :func:`admit_paper` for any of them, ``papers.units``, or
     ``papers.typed_over`` where a month was typed by hand, unless ``replace``.
@@ -61,62 +72,65 @@ def add_papers(
     kept = project.papers(inventory.id)
     first = max((paper.number for paper in kept), default=0) + 1
     numbered = [with_(paper, number=number) for number, paper in enumerate(given, first)]
-    added = _admitted(numbered, inventory)
-    papers = _Papers(kept, added)
-    return _keep(project, inventory, papers, act=ADD, replace=replace, note=note)
+    return _prepared(project, inventory, ADD, _Papers(kept, numbered), replace=replace)
 
 
-def change_paper(
+def changing(
     project: ProjectFile, inventory: Inventory, paper: LedgerPaper, *, replace: bool = False
-) -> LedgerChange:
+) -> Booking:
     """Put a paper in the place of the one with its number; it may be about another account.
 
-    Refused like :func:`add_papers`, and with ``papers.unknown``.
+    Refused like :func:`adding`, and with ``papers.unknown``.
     """
     kept = project.papers(inventory.id)
-    _numbers_known([paper.number], kept, inventory)
-    changed = _admitted([paper], inventory)
-    gone = [one for one in kept if one.number == paper.number]
-    papers = _Papers(kept, changed, gone)
-    return _keep(project, inventory, papers, act=CHANGE, replace=replace)
+    gone = _of_numbers({paper.number}, kept, inventory)
+    return _prepared(project, inventory, CHANGE, _Papers(kept, [paper], gone), replace=replace)
 
 
-def remove_papers(
-    project: ProjectFile, inventory: Inventory, numbers: Iterable[int]
-) -> LedgerChange:
+def removing(project: ProjectFile, inventory: Inventory, numbers: Iterable[int]) -> Booking:
     """Remove papers; a cell goes with its last one. ``papers.unknown`` for a number without one."""
-    kept, wanted = project.papers(inventory.id), frozenset(numbers)
-    _numbers_known(wanted, kept, inventory)
-    gone = [one for one in kept if one.number in wanted]
-    return _keep(project, inventory, _Papers(kept, gone=gone), act=REMOVE)
+    kept = project.papers(inventory.id)
+    gone = _of_numbers(frozenset(numbers), kept, inventory)
+    return _prepared(project, inventory, REMOVE, _Papers(kept, gone=gone))
 
 
-def state_cut_off(
+def stating(
     project: ProjectFile, inventory: Inventory, rule: CutOff, reason: str = "", *,
     replace: bool = False,
-) -> LedgerChange:  # fmt: skip
-    """State the rule by which papers count, and count all of them by it, in one act."""
+) -> Booking:  # fmt: skip
+    """State the rule by which papers count, and count all of them by it."""
     period = inventory.year.period
-    said = {"rule": rule, "reason": reason}
     where = Where(inventory=inventory.id, source=CUT_OFF.id)
-    stated = [
+    stated = tuple(
         admit(
             Entry(EntryKey(CUT_OFF.id, "", "", "", str(period), field), period, value),
             all_forms(), where,
         )
-        for field, value in said.items()
+        for field, value in (("rule", rule), ("reason", reason))
         if value
-    ]  # fmt: skip
+    )  # fmt: skip
     planned = plan_all(project, inventory, stated, replace=replace)
-    return _save(
-        project, inventory, planned, lambda act: act.put_entries(inventory.id, stated), act=STATE
-    )
+    findings = tuple(told(planned.counted, inventory))
+    return Booking(STATE, inventory, planned, stated=stated, findings=findings)
 
 
-def recount(project: ProjectFile, inventory: Inventory, *, replace: bool = False) -> LedgerChange:
+def recounting(project: ProjectFile, inventory: Inventory, *, replace: bool = False) -> Booking:
     """Make all cells again of their papers, whatever was done to them meanwhile."""
     planned = plan_all(project, inventory, replace=replace)
-    return _save(project, inventory, planned, lambda _: None, act=RECOUNT)
+    return Booking(RECOUNT, inventory, planned, findings=tuple(told(planned.counted, inventory)))
+
+
+def save(project: ProjectFile, booking: Booking, note: str = "") -> tuple[Finding, ...]:
+    """Save a booking as one act; its findings, and what its months cannot be calculated with."""
+    inventory, planned = booking.inventory, booking.plan
+    results = results_of(inventory, list(planned.after.values()))
+    with project.begin(booking.act, at=now(), note=note) as act:
+        booking.write_papers(act)
+        act.put_entries(inventory.id, booking.stated)
+        planned.write(act, inventory.id)
+        record_factors(act, results)
+    found = (f for f in results.calculation.findings if f.code in _TOLD_NOW)
+    return (*booking.findings, *found)
 
 
 def papers_of_cell(
@@ -148,72 +162,37 @@ class _Papers:
     gone: Sequence[LedgerPaper] = ()
 
     @property
-    def touched(self) -> frozenset[Target]:
-        """What the papers are about that come or go."""
-        return frozenset(paper.target for paper in (*self.added, *self.gone))
-
-    @property
-    def after(self) -> list[LedgerPaper]:
-        """The papers after the act."""
+    def left(self) -> list[LedgerPaper]:
+        """The papers before that stay as they were."""
         leaving = {paper.number for paper in self.gone}
-        return [*(one for one in self.before if one.number not in leaving), *self.added]
+        return [one for one in self.before if one.number not in leaving]
 
 
-def _keep(
-    project: ProjectFile, inventory: Inventory, papers: _Papers, *, act: str,
-    replace: bool = False, note: str = "",
-) -> LedgerChange:  # fmt: skip
-    touched, numbers = papers.touched, {paper.number for paper in papers.added}
-    of_touched = [one for one in papers.after if one.target in touched]
+def _prepared(
+    project: ProjectFile, inventory: Inventory, act: str, papers: _Papers, *,
+    replace: bool = False,
+) -> Booking:  # fmt: skip
+    added = [admit_paper(one, inventory, one.where(inventory.id)) for one in papers.added]
+    touched = {paper.target for paper in (*added, *papers.gone)}
+    left = papers.left
+    of_touched = [one for one in (*left, *added) if one.target in touched]
     planned = plan(project, inventory, of_touched, touched, replace=replace)
-
-    def write(doing: Act) -> None:
-        leaving = {paper.number for paper in papers.gone}
-        doing.remove_papers(inventory.id, leaving - numbers)
-        doing.put_papers(inventory.id, papers.added)
-
-    change = _save(project, inventory, planned, write, act=act, note=note)
-    again = _doubled(papers.after, planned, inventory) if papers.added else {}
-    known = _doubled(papers.before, planned, inventory) if again else {}
-    findings = (
-        *change.findings,
-        *told(planned.counted, inventory, numbers),
-        *(finding for finding in again if finding not in known),
-    )
-    return with_(change, papers=tuple(papers.added), findings=findings)
-
-
-def _save(
-    project: ProjectFile, inventory: Inventory, planned: Plan, write: Write, *, act: str,
-    note: str = "",
-) -> LedgerChange:  # fmt: skip
-    results = results_of(inventory, list(planned.after.values()))
-    with project.begin(act, at=now(), note=note) as doing:
-        write(doing)
-        planned.write(doing, inventory.id)
-        record_factors(doing, results)
-    found = tuple(f for f in results.calculation.findings if f.code in _TOLD_NOW)
-    remaking = planned.remaking
-    return LedgerChange((), planned.counted.cells, remaking.put, remaking.remove, found)
-
-
-def _doubled(
-    papers: Iterable[LedgerPaper], planned: Plan, inventory: Inventory
-) -> dict[Finding, None]:
-    """The papers of a ledger that stand in it twice."""
+    numbers = frozenset(paper.number for paper in added)
     rule, _ = cut_off_of(planned.after.values())
-    account = account_of(inventory, (), all_sources(), ledger=as_checked(papers, rule))
-    return dict.fromkeys(double_papers(account))
+    findings = (
+        *told(planned.counted, inventory, numbers),
+        *newly_doubled(left, added, inventory, rule),
+    )
+    leaving = frozenset(paper.number for paper in papers.gone) - numbers
+    return Booking(act, inventory, planned, tuple(added), leaving, findings=findings)
 
 
-def _admitted(papers: Iterable[LedgerPaper], inventory: Inventory) -> list[LedgerPaper]:
-    return [admit_paper(paper, inventory, paper.where(inventory.id)) for paper in papers]
-
-
-def _numbers_known(
-    wanted: Iterable[int], kept: Iterable[LedgerPaper], inventory: Inventory
-) -> None:
-    unknown = set(wanted) - {paper.number for paper in kept}
+def _of_numbers(
+    wanted: Collection[int], kept: Iterable[LedgerPaper], inventory: Inventory
+) -> list[LedgerPaper]:
+    found = [paper for paper in kept if paper.number in wanted]
+    unknown = set(wanted) - {paper.number for paper in found}
     if unknown:
         where = Where(inventory=inventory.id)
         raise Refused(error("papers.unknown", where, number=min(unknown)))
+    return found

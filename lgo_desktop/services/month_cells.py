@@ -4,6 +4,7 @@ Whoever changes papers, or the rule by which they count, brings the cells up in 
 that one undo takes both back.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from lgo_desktop.base.findings import Finding, Where, error
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.papers.ledger_paper import LedgerPaper, Target
-from lgo_desktop.core.papers.month_cells import Counted, count_papers
+from lgo_desktop.core.papers.month_cells import Counted, MonthCell, count_papers
 from lgo_desktop.core.papers.remaking import Remaking, remaking_of, same_value
 from lgo_desktop.core.statements.ledger_cutoff import STATEMENT as CUT_OFF
 from lgo_desktop.core.statements.ledger_cutoff import cut_off_of
@@ -32,19 +33,26 @@ class Plan:
     remaking: Remaking
     after: Mapping[EntryKey, Entry]
 
-    @property
-    def origins(self) -> dict[EntryKey, Origin]:
-        """Where the entries come from: the kinds of papers."""
-        return {
-            entry.key: Origin(LEDGER, "+".join(cell.kinds))
-            for cell in self.counted.cells
-            for entry in cell.entries
+    def by_origin(self) -> dict[Origin, list[Entry]]:
+        """The entries to put, by where they come from: the kinds of their papers."""
+        kinds = {
+            cell_key(cell): Origin(LEDGER, "+".join(cell.kinds)) for cell in self.counted.cells
         }
+        found: dict[Origin, list[Entry]] = defaultdict(list)
+        for entry in self.remaking.put:
+            found[kinds[Target.of(entry.key), entry.key.period]].append(entry)
+        return dict(found)
 
     def write(self, act: Act, inventory_id: str) -> None:
         """Write the entries, in an act that has begun."""
-        act.put_entries(inventory_id, self.remaking.put, self.origins)
+        for origin, entries in self.by_origin().items():
+            act.put_entries(inventory_id, entries, {one.key: origin for one in entries})
         act.remove_entries(inventory_id, self.remaking.remove)
+
+
+def cell_key(cell: MonthCell) -> tuple[Target, str]:
+    """What tells month cells apart."""
+    return cell.target, str(cell.month)
 
 
 def plan(
