@@ -24,7 +24,8 @@ def test_sources_say_what_may_be_entered() -> None:
     assert fuel["fields"][0]["required"] is True
     septic = sources["wastewater.septic_tank"]
     assert not any(field["required"] for field in septic["fields"])
-    assert [field["id"] for field in septic["fields"]][-2:] == ["ad_quality", "ef_evidence"]
+    common = [field["id"] for field in septic["fields"]][-3:]
+    assert common == ["ad_quality", "ef_evidence", "keeper"]
     assert septic["assumed_quality"] == "estimate"
     assert lgo("sources", "--kind", "city").document["sources"] == []
     assert "น้ำประปา" in said("sources")[1]
