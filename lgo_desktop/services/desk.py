@@ -11,12 +11,16 @@ from typing import Self
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where, error
+from lgo_desktop.base.text import Text
+from lgo_desktop.core.activities import Group, group_of
 from lgo_desktop.core.checks.run import findings_of
 from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.grid.cell_findings import findings_at
+from lgo_desktop.core.grid.cells import LEDGER
 from lgo_desktop.core.grid.things import Thing, thing_of
-from lgo_desktop.core.grid.typed import entry_typed
+from lgo_desktop.core.grid.typed import entry_typed, normal_key
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.core.periods import Period
 from lgo_desktop.core.recalculate import Part
 from lgo_desktop.core.totals import Totals
 from lgo_desktop.services.checking import account_in, entries_of_the_year_before
@@ -29,15 +33,13 @@ from lgo_desktop.services.inventories import Wish, start_inventory
 from lgo_desktop.services.price_table import usual_prices
 from lgo_desktop.services.results import Results
 from lgo_desktop.services.surroundings import now, open_project
-from lgo_desktop.storage.entries import Origin
+from lgo_desktop.storage.entries import Origin, stored_period
 from lgo_desktop.storage.inventories import Facility
 from lgo_desktop.storage.project_file import ProjectFile
 
 __all__ = ["Changes", "Deed", "Desk", "Pen", "Topic"]
 
 EDIT, CLEAR = "edit", "clear"
-LEDGER = "ledger"
-"""Where a month's amount came from that is the sum of papers."""
 
 
 class Desk:
@@ -79,6 +81,11 @@ class Desk:
     def inventory(self) -> Inventory | None:
         """The inventory that is worked on; None in a project without one."""
         return self._open.inventory if self._open else None
+
+    @property
+    def year(self) -> Period:
+        """The months of the inventory's year; :class:`Refused` without an inventory."""
+        return self._held().inventory.year.period
 
     @property
     def totals(self) -> Totals | None:
@@ -135,6 +142,10 @@ class Desk:
         """The calculated activity of an entry."""
         return self._held().standing.part_of(key)
 
+    def group_of(self, key: EntryKey) -> Group:
+        """What names the activity of an entry."""
+        return group_of(key, self._held().standing.calculator.sources)
+
     def facilities(self) -> tuple[Facility, ...]:
         """The facilities of the project by name, with their divisions where known."""
         return self.project.facilities()
@@ -185,15 +196,29 @@ class Desk:
         Raises :class:`Refused`: what cannot be read, ``grid.from_papers`` for a month that is made
         of papers unless ``over_papers``, or the refusals of :meth:`act`.
         """
-        held, before = self._held(), self.entry(key)
+        held = self._held()
+        key = normal_key(key, held.inventory, all_forms())
+        before = self.entry(key)
         if before is not None and self.origin(key).way == LEDGER and not over_papers:
             raise Refused(error("grid.from_papers", key.where(held.inventory.id)))
+        if before is None and (span := self._span_over(key)) is not None:
+            told = Text(span.spoken("th"), span.spoken("en"))
+            raise Refused(error("grid.in_span", key.where(held.inventory.id), span=told))
         if not text.strip():
             return self.clear([key])
         entry = entry_typed(key, text, held.inventory, all_forms(), unit=unit, before=before)
         if entry == before:
             return self._told(frozenset())
         return self.act(EDIT, lambda pen: pen.put([entry])).about(self.findings_at(entry.key))
+
+    def _span_over(self, key: EntryKey) -> Period | None:
+        """The months of the same row, fewer than a year, whose one amount holds this month."""
+        period, whole = stored_period(key.period), self.year
+        for entry in self.entries_of_thing(thing_of(key)):
+            longer = len(entry.period) > len(period) and entry.period != whole
+            if entry.key.field == key.field and longer and period in entry.period:
+                return entry.period
+        return None
 
     def clear(self, keys: Iterable[EntryKey]) -> Changes:
         """Take entries away, as one act; keys without an entry are passed over."""

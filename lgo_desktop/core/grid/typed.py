@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import astuple, replace
+from unicodedata import normalize
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where, error
@@ -23,11 +25,22 @@ def parted(text: str) -> tuple[str, str]:
     return (match["amount"], match["unit"] or "") if match else (text, "")
 
 
+def normal_key(key: EntryKey, inventory: Inventory, forms: Mapping[str, Form]) -> EntryKey:
+    """The key as it is stored: its period, in either era or for a year, as ISO months.
+
+    :class:`Refused` with an unknown name (see :func:`field_of`) or ``period.…``.
+    """
+    where = key.where(inventory.id)
+    _, _, field = field_of(key, forms, where)
+    period = parse_period(key.period, inventory.year, where, history=field.history)
+    return EntryKey(*(normalize("NFC", part) for part in astuple(replace(key, period=str(period)))))
+
+
 def entry_typed(
     key: EntryKey, text: str, inventory: Inventory, forms: Mapping[str, Form],
     *, unit: str = "", before: Entry | None = None,
 ) -> Entry:  # fmt: skip
-    """The entry that a text means in a cell.
+    """The entry that a text means in a cell, whose key is as :func:`normal_key` gives it.
 
     A unit typed behind the number counts first, then ``unit``, then that of the entry ``before``,
     then the first of the field; the note of the entry before stays. :class:`Refused` with what
