@@ -37,7 +37,7 @@ def typed(
     *, field: str = "quantity", period: str = "2568-01",
 ) -> Entry:  # fmt: skip
     """An amount of a row, typed by hand."""
-    months = parse_period(period, inventory.year)
+    months = parse_period(period, inventory.year, history=True)
     key = EntryKey(row.source, row.variant, row.facility, row.item, str(months), field)
     entry = Entry(key, months, Decimal(value), unit)
     with project.begin("enter", at=now()) as act:
