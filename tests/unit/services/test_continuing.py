@@ -87,6 +87,7 @@ def test_a_landfill_keeps_what_it_has_received_and_what_it_is_like(tmp_path: Pat
         typed(project, inventory, site, "28450", "t", field="deposit", period="2567")
         typed(project, inventory, site, "2470.11", "t", field="deposit", period="2567-10")
         typed(project, inventory, site, "56", "%", field="share_food", period="2568")
+        typed(project, inventory, site, "2544", "1", field="opened", period="2568")
         after = continue_year(project, inventory).inventory
         entries = {(one.key.field, one.key.period): one.value for one in project.entries(after.id)}
     assert after.id == "cfo-fy2569"
