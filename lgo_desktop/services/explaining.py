@@ -1,6 +1,6 @@
 """Explaining a number: the steps of a line, or the lines of a total."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from lgo_desktop.base.findings import Where, error
 from lgo_desktop.base.numbers import add_up
 from lgo_desktop.core.activities import gather
 from lgo_desktop.core.calculate import Calculator
-from lgo_desktop.core.inventory import Entry, EntryKey
+from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.lines import APART, Line
 from lgo_desktop.core.trace import Step, trace
 from lgo_desktop.services.inventories import choose
@@ -35,13 +35,20 @@ def explain(path: Path, code: str, inventory_id: str | None = None) -> Explanati
     with open_project(path) as project:
         inventory = choose(project, inventory_id, path)
         entries = project.entries(inventory.id)
-        papers = {key: _paper(origin) for key, origin in project.origins(inventory.id).items()}
+        origins = project.origins(inventory.id)
+    return explanation(inventory, entries, origins.__getitem__, code)
+
+
+def explanation(
+    inventory: Inventory, entries: Sequence[Entry], origin: Callable[[EntryKey], Origin], code: str
+) -> Explanation:
+    """The same of entries at hand; ``origin`` tells where an entry came from."""
     calculator = calculator_for(inventory, entries)
     lines = calculator.run(entries).lines
     wanted = code.strip()
     for line in lines:
         if line.code == wanted.upper():
-            return _of_line(calculator, entries, line, papers)
+            return _of_line(calculator, entries, line, origin)
     parts = [line for line in lines if wanted in _sums(line)]
     if not parts:
         raise Refused(error("line.unknown", Where(inventory=inventory.id), code=wanted[:40]))
@@ -50,11 +57,13 @@ def explain(path: Path, code: str, inventory_id: str | None = None) -> Explanati
 
 
 def _of_line(
-    calculator: Calculator, entries: Sequence[Entry], line: Line, papers: Mapping[EntryKey, str]
-) -> Explanation:
+    calculator: Calculator, entries: Sequence[Entry], line: Line,
+    origin: Callable[[EntryKey], Origin],
+) -> Explanation:  # fmt: skip
     wanted = set(line.entries)
     of_line = [entry for entry in entries if entry.key in wanted]
     activities, _ = gather(of_line, calculator.sources, calculator.inventory)
+    papers = {entry.key: _paper(origin(entry.key)) for entry in of_line}
     _, steps = trace(calculator, activities[0], line.code, papers)
     return Explanation(line.code, tuple(steps))
 

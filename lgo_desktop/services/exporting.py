@@ -14,7 +14,7 @@ from lgo_desktop.core.periods import BUDDHIST_OFFSET
 from lgo_desktop.services.bundle_tables import tables_of
 from lgo_desktop.services.factor_record import results_in
 from lgo_desktop.services.inventories import choose
-from lgo_desktop.services.reporting import FULL_REPORT, render
+from lgo_desktop.services.reporting import FULL_REPORT, Stage, render, unheard
 from lgo_desktop.services.results import Results
 from lgo_desktop.services.surroundings import open_project, program_version
 from lgo_desktop.storage.project_file import ProjectFile
@@ -31,15 +31,25 @@ def export(path: Path, out: Path, inventory_id: str | None = None) -> Results:
     number missing would be a silent wrong.
     """
     with open_project(path) as project:
-        inventory = choose(project, inventory_id, path)
-        results = results_in(project, inventory.id)
-        if not results.calculation.complete:
-            unfinished = error("export.unfinished", Where(inventory=inventory.id))
-            raise Refused(*results.calculation.findings, unfinished)
-        descriptor = _descriptor(project, results)
-        content = project.content_hash(inventory.id)
+        return export_in(project, choose(project, inventory_id, path).id, out)
+
+
+def export_in(
+    project: ProjectFile, inventory_id: str, out: Path, stage: Stage = unheard
+) -> Results:
+    """The same of a project that is open."""
+    stage("calculate")
+    results = results_in(project, inventory_id)
+    if not results.calculation.complete:
+        unfinished = error("export.unfinished", Where(inventory=inventory_id))
+        raise Refused(*results.calculation.findings, unfinished)
+    descriptor = _descriptor(project, results)
+    stage("render")
+    content = project.content_hash(inventory_id)
     documents = {REPORT_PATH: render(results, content, FULL_REPORT, "th")}
-    write_file(out, write_bundle(descriptor, tables_of(results), documents))
+    bundle = write_bundle(descriptor, tables_of(results), documents)
+    stage("write")
+    write_file(out, bundle)
     return results
 
 

@@ -1,6 +1,6 @@
 """Making a report of an inventory as a file."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from lgo_desktop.services.inventories import choose
 from lgo_desktop.services.results import Results
 from lgo_desktop.services.reviewing import review_of
 from lgo_desktop.services.surroundings import open_project
+from lgo_desktop.storage.project_file import ProjectFile
 from lgo_desktop.storage.safe_write import write_file
 
 if TYPE_CHECKING:
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
     from lgo_desktop.reports.declaration import Report
 
 FULL_REPORT = "cfo"
+
+Stage = Callable[[str], None]
+"""Hears what is being done: ``calculate``, ``render``, ``write``, ``verify``. What it raises ends
+the work before anything is written.
+"""
+
+
+def unheard(_stage: str) -> None:
+    """Nobody waits."""
 
 
 def account_of(results: Results, content: str) -> "Account":
@@ -56,10 +66,21 @@ def write_report(
     """Write a report of an inventory to a file; the results that it shows."""
     with open_project(path) as project:
         inventory = choose(project, inventory_id, path)
-        results = results_in(project, inventory.id)
-        content = project.content_hash(inventory.id)
+        return write_report_in(project, inventory.id, kind, out, language)
+
+
+def write_report_in(
+    project: ProjectFile, inventory_id: str, kind: str, out: Path, language: Language, *,
+    stage: Stage = unheard,
+) -> Results:  # fmt: skip
+    """The same of a project that is open."""
+    stage("calculate")
+    results = results_in(project, inventory_id)
     if not results.calculation.lines:
-        nothing = error("report.empty", Where(inventory=inventory.id))
+        nothing = error("report.empty", Where(inventory=inventory_id))
         raise Refused(*results.calculation.findings, nothing)
-    write_file(out, render(results, content, kind, language))
+    stage("render")
+    made = render(results, project.content_hash(inventory_id), kind, language)
+    stage("write")
+    write_file(out, made)
     return results
