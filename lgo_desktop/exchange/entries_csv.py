@@ -9,23 +9,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where, error
-
-if TYPE_CHECKING:
-    from _csv import Reader as CsvReader
+from lgo_desktop.exchange.csv_records import (
+    MOST_CELL_CHARACTERS,
+    MOST_ROWS,
+    read_text,
+    records,
+)
 
 COLUMNS = (
     "source", "variant", "facility", "item", "period", "field", "value", "unit", "note",
 )  # fmt: skip
-MOST_FILE_BYTES = 100 << 20
-MOST_ROWS = 200_000
-MOST_CELL_CHARACTERS = 4_000
 _DELIMITERS = (";", "\t")
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_ZIP = b"PK\x03\x04"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +57,11 @@ def read_entries_csv(path: Path) -> CsvReading:
     too wide or unfinished is an error finding ``csv.…`` naming it; the others stand.
     """
     where = Where(file=path.name)
-    lines = csv.reader(StringIO(_text(path, where), newline=""), strict=True)
+    lines = csv.reader(StringIO(read_text(path, where), newline=""), strict=True)
     header = _header(lines, where)
     rows: list[RawEntry] = []
     findings: list[Finding] = []
-    for line, cells in _records(lines, where, findings):
+    for line, cells in records(lines, where, findings):
         place = Where(file=path.name, row=line)
         if not any(cell.strip() for cell in cells):
             continue
@@ -78,24 +75,6 @@ def read_entries_csv(path: Path) -> CsvReading:
             named = dict(zip(header, (cell.strip() for cell in cells), strict=True))
             rows.append(RawEntry(row=line, **named))
     return CsvReading(tuple(rows), tuple(findings))
-
-
-def _text(path: Path, where: Where) -> str:
-    try:
-        with path.open("rb") as stream:
-            data = stream.read(MOST_FILE_BYTES + 1)
-    except OSError as fault:
-        raise Refused(error("csv.unreadable", where)) from fault
-    if len(data) > MOST_FILE_BYTES:
-        raise Refused(error("csv.too_large", where, limit=MOST_FILE_BYTES >> 20))
-    if data.startswith(_UTF16):
-        raise Refused(error("csv.not_utf8", where))
-    if data.startswith(_ZIP) or b"\0" in data:
-        raise Refused(error("csv.not_text", where))
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as fault:
-        raise Refused(error("csv.not_utf8", where)) from fault
 
 
 def _header(lines: Iterator[list[str]], where: Where) -> list[str]:
@@ -113,20 +92,3 @@ def _header(lines: Iterator[list[str]], where: Where) -> list[str]:
         shown = {"missing": ", ".join(missing) or "-", "extra": ", ".join(extra)[:200] or "-"}
         raise Refused(error("csv.columns", where, **shown))
     return header
-
-
-def _records(
-    lines: "CsvReader", where: Where, findings: list[Finding]
-) -> Iterator[tuple[int, list[str]]]:
-    """First line and cells of each record; a broken one becomes a finding, the others go on."""
-    while True:
-        line = lines.line_num + 1
-        try:
-            yield line, next(lines)
-        except StopIteration:
-            return
-        except csv.Error as fault:
-            place = Where(file=where.file, row=line)
-            too_long = "field limit" in str(fault)
-            code = "csv.cell_too_long" if too_long else "csv.broken_row"
-            findings.append(error(code, place, row=line))

@@ -8,6 +8,12 @@ from typing import Any, Literal
 from lgo_desktop.base.findings import Finding, Where, error
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.services.factor_record import record_factors
+from lgo_desktop.services.month_cells import (
+    held_by_papers,
+    made_of_papers,
+    plan_all,
+    states_cut_off,
+)
 from lgo_desktop.services.results import results_of
 from lgo_desktop.services.surroundings import now
 from lgo_desktop.storage.entries import Origin
@@ -73,16 +79,49 @@ def take_in(
     inventory's book has no factor for: nobody should learn that weeks later.
     """
     standing = {entry.key: entry for entry in project.entries(inventory.id)}
-    to_write, items, findings = compare(candidates, standing)
+    free, kept, held = leave_to_papers(candidates, standing, project, inventory)
+    to_write, items, findings = compare(free, standing)
     after = {**standing, **{entry.key: entry for entry in to_write}}
+    recounted = plan_all(project, inventory, to_write) if states_cut_off(to_write) else None
+    if recounted is not None:
+        after = dict(recounted.after)
     results = results_of(inventory, [after[key] for key in sorted(after)])
     if to_write and not dry_run:
         origins = {one.entry.key: Origin(way, file, place(one.where)) for one in candidates}
         with project.begin(way, note=file, at=now()) as act:
             act.put_entries(inventory.id, to_write, origins)
+            if recounted is not None:
+                recounted.write(act, inventory.id)
             record_factors(act, results)
+    items, findings = [*items, *kept], [*findings, *held]
     findings += [f for f in results.calculation.findings if f.code in UNANSWERED]
     return items, findings
+
+
+def leave_to_papers(
+    candidates: Iterable[Candidate], standing: Mapping[EntryKey, Entry], project: ProjectFile,
+    inventory: Inventory,
+) -> tuple[list[Candidate], list[Item], list[Finding]]:  # fmt: skip
+    """The candidates that may be saved, and those that would type over what papers made.
+
+    One that says what the papers say is left to them, as the same.
+    """
+    made = made_of_papers(project, inventory.id)
+    free: list[Candidate] = []
+    kept: list[Item] = []
+    findings: list[Finding] = []
+    for one in candidates:
+        before = standing.get(one.entry.key)
+        if before is None or one.entry.key not in made:
+            free.append(one)
+            continue
+        clash = held_by_papers(one.entry, before, one.where)
+        if clash is None:
+            kept.append(Item(one.where, "same", before.written, one.entry.written))
+        else:
+            kept.append(Item(one.where, "refused", before.written, one.entry.written, clash.code))
+            findings.append(clash)
+    return free, kept, findings
 
 
 def compare(

@@ -95,12 +95,11 @@ def made_of_papers(project: ProjectFile, inventory_id: str) -> frozenset[EntryKe
     return frozenset(key for key, origin in origins.items() if origin.way == LEDGER)
 
 
-def held_by_papers(entry: Entry, standing: Entry | None, inventory: str) -> Finding | None:
+def held_by_papers(entry: Entry, standing: Entry, where: Where) -> Finding | None:
     """Why an entry may not be typed over one that papers made; None if it says the same."""
-    if standing is None or same_value(standing, entry):
+    if same_value(standing, entry):
         return None
     period = Text(entry.period.spoken("th"), entry.period.spoken("en"))
-    where: Where = entry.key.where(inventory)
     return error(
         "papers.holds_cell", where, total=standing.written, typed=entry.written, period=period
     )

@@ -33,7 +33,7 @@ class RestatementWish:
 
 
 def restate(path: Path, wish: RestatementWish) -> Started:
-    """A new version of an inventory, with all its entries and where they came from.
+    """A new version of an inventory, with all its entries, where they came from, and its papers.
 
     Raises :class:`Refused`: an inventory that does not exist, ``restate.not_newest``,
     ``restate.no_reason``, ``entry.text_too_long``, or rules that cannot be (as for a new
@@ -47,10 +47,12 @@ def restate(path: Path, wish: RestatementWish) -> Started:
         check_rules(again)
         entries = project.entries(before.id)
         origins = project.origins(before.id)
+        papers = project.papers(before.id)
         used = project.factor_use(before.id)
         with project.begin("restate", at=now()) as act:
             act.add_inventory(again, fresh_uuid())
             act.put_entries(again.id, entries, origins)
+            act.put_papers(again.id, papers)
             if _rules(again) == _rules(before):
                 act.record_factor_use(again.id, used)
             else:

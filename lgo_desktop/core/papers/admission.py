@@ -54,8 +54,9 @@ def read_paper(typed: Mapping[str, str], inventory: Inventory, where: Where) -> 
     if problems:
         raise Refused(*(finding for refusal in problems for finding in refusal.findings))
     numbers = dict(kind.completed(numbers))
-    if AMOUNT not in numbers:
-        raise _left_out(kind, AMOUNT, where)
+    for needed in (*kind.needs, AMOUNT):
+        if needed not in numbers and needed not in words:
+            raise _left_out(kind, needed, where)
     target = _target(kind, cells)
     unit = unit_named(cells.get("unit", "") or kind.amount.unit, replace(where, field="unit"))
     amount = numbers.pop(AMOUNT)

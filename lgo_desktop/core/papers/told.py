@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from lgo_desktop.base.findings import Finding, Where, note, warning
-from lgo_desktop.base.numbers import add_up, plain
+from lgo_desktop.base.numbers import add_up
 from lgo_desktop.base.text import Text
+from lgo_desktop.core.checks.words import exactly
 from lgo_desktop.core.inventory import Inventory
 from lgo_desktop.core.papers.counting import Part
 from lgo_desktop.core.papers.fields import BILL_NO, SLIP_NO
@@ -74,7 +75,7 @@ def _outside(
         shown = " · ".join(named(part.paper) for part in parts[:MOST_NAMED])
         yield weigh(
             code, parts[0].paper.where(inventory.id, str(months[0])), papers=len(parts),
-            numbers=shown, amount=plain(add_up(part.amount for part in parts)),
+            numbers=shown, amount=exactly(add_up(part.amount for part in parts)),
             unit=unit_named(unit).name, months=_months(months),
             year=Text(year.spoken("th"), year.spoken("en")),
         )  # fmt: skip

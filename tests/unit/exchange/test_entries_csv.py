@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from form_samples import refusal, speak
 
-from lgo_desktop.exchange import entries_csv
+from lgo_desktop.exchange import csv_records, entries_csv
 from lgo_desktop.exchange.entries_csv import COLUMNS, CsvReading, RawEntry, read_entries_csv
 
 HEADER = ",".join(COLUMNS)
@@ -98,5 +98,5 @@ def test_limits_and_missing_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     path = written(tmp_path / "e.csv", f"{HEADER}\n{GOOD}\n{GOOD}\n{GOOD}\n")
     monkeypatch.setattr(entries_csv, "MOST_ROWS", 2)
     assert refusal(lambda: read_entries_csv(path)).code == "csv.too_many_rows"
-    monkeypatch.setattr(entries_csv, "MOST_FILE_BYTES", 20)
+    monkeypatch.setattr(csv_records, "MOST_FILE_BYTES", 20)
     assert refusal(lambda: read_entries_csv(path)).code == "csv.too_large"
