@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby
+from functools import partial
+from itertools import groupby, islice, takewhile
 from typing import Literal
 
 from lgo_desktop.base.numbers import add_up
@@ -96,14 +97,14 @@ class Layout:
         old = self.rows[place]
         if not isinstance(old, Heading):
             raise TypeError(f"no heading: {place}")
-        below: list[GridRow] = []
-        for row in self.rows[place + 1 :]:
-            if isinstance(row, Heading) and row.level in (old.level, "scope"):
-                break
-            below.append(row)
+        below = takewhile(partial(_is_below, old), islice(self.rows, place + 1, None))
         if old.level == "source":
             return _over_rows(old.scope, old.source, [row for row in below if isinstance(row, Row)])
         return _over_headings(old.scope, [row for row in below if isinstance(row, Heading)])
+
+
+def _is_below(heading: Heading, row: GridRow) -> bool:
+    return isinstance(row, Row) or row.level not in (heading.level, "scope")
 
 
 def _laid_out(things: Iterable[tuple[Row, ...]]) -> Iterator[GridRow]:

@@ -48,7 +48,7 @@ class Row:
     """One field of one thing; the first row of a thing, its ``head``, tells what it emits.
 
     ``total`` is in ``unit``; None where the months do not add up (people, shares, two kinds of
-    unit). ``division`` keeps the papers.
+    unit). ``division`` keeps the papers; ``missing`` is how many months are due and empty.
     """
 
     key: RowKey
@@ -62,17 +62,13 @@ class Row:
     total: Decimal | None
     head: bool
     planned: bool
+    missing: int
     emission: Emission | None = None
 
     @property
     def cells(self) -> tuple[Cell, ...]:
         """The twelve months, then the whole year."""
         return (*self.months, self.year)
-
-    @property
-    def missing(self) -> int:
-        """How many months are due and empty."""
-        return sum(Sign.MISSING in cell.signs for cell in self.months)
 
     def with_cells(self, change: Callable[[Cell], Cell]) -> "Row":
         """The row with each cell changed; itself if none is."""
@@ -143,7 +139,7 @@ class ThingEntries:
             key, self.source, self.variant, of, unit,
             division=self.keeper or frame.division_of(self.thing),
             months=months, year=year, total=_total((*months, year), of), head=head,
-            planned=planned,
+            planned=planned, missing=sum(Sign.MISSING in cell.signs for cell in months),
         )  # fmt: skip
 
     def _unit(self, of: Field, own: list[Entry]) -> str:
