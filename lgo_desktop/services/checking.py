@@ -8,7 +8,9 @@ from lgo_desktop.core.analysis.base_year import versions_of
 from lgo_desktop.core.checks.account import Account, account_of
 from lgo_desktop.core.checks.run import findings_of
 from lgo_desktop.core.inventory import Entry, Inventory
+from lgo_desktop.core.papers.checked import as_checked
 from lgo_desktop.core.sources.registry import all_sources
+from lgo_desktop.core.statements.ledger_cutoff import cut_off_of
 from lgo_desktop.services.factor_library import library
 from lgo_desktop.services.factor_record import results_in
 from lgo_desktop.services.inventories import choose
@@ -29,10 +31,12 @@ def check(path: Path, inventory_id: str | None = None) -> tuple[Finding, ...]:
 
 
 def account_in(results: Results, before: tuple[Entry, ...] | None = None) -> Account:
-    """Results as the rules look at them, with the prices and editions of the program."""
+    """Results as the rules look at them, with their papers, and the program's prices."""
+    rule, _ = cut_off_of(results.entries)
     return account_of(
         results.inventory, results.entries, all_sources(), lines=results.calculation.lines,
-        before=before, prices=usual_prices(), editions=library().editions,
+        ledger=as_checked(results.papers, rule), before=before, prices=usual_prices(),
+        editions=library().editions,
     )  # fmt: skip
 
 

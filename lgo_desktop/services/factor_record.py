@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from lgo_desktop.base.findings import Finding, Where, warning
 from lgo_desktop.base.numbers import plain
 from lgo_desktop.services.choices import with_choices
+from lgo_desktop.services.counted_papers import with_papers
 from lgo_desktop.services.results import Results, factors_of, results_of
 from lgo_desktop.services.reviewing import with_base_year, with_review
 from lgo_desktop.storage.act import Act
@@ -29,14 +30,14 @@ def record_factors(act: Act, results: Results) -> None:
 
 
 def results_in(project: ProjectFile, inventory_id: str) -> Results:
-    """The results of an inventory with its choices weighed and TGO's rules looked at.
+    """The results of an inventory with its papers, choices weighed, TGO's rules looked at.
 
     A warning tells every factor that changed since its entry.
     """
     inventory = project.inventory(inventory_id)
     results = results_of(inventory, project.entries(inventory_id))
     changed = _changed(project.factor_use(inventory_id), results)
-    told = with_choices(results.with_findings(changed))
+    told = with_choices(with_papers(results.with_findings(changed), project))
     return with_base_year(with_review(told), project)
 
 

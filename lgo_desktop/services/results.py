@@ -12,6 +12,7 @@ from lgo_desktop.core.factors.factor import Factor
 from lgo_desktop.core.factors.own import OwnFactors, own_factors
 from lgo_desktop.core.inventory import Entry, Inventory
 from lgo_desktop.core.lines import Line
+from lgo_desktop.core.papers.ledger_paper import LedgerPaper
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.core.totals import Totals, totals_of
 from lgo_desktop.services.factor_library import library
@@ -22,7 +23,7 @@ class Results:
     """An inventory's entries, its calculation, totals, and the packs behind them.
 
     ``choices`` are there once they have been weighed, ``review`` and ``base_year`` once TGO's rules
-    have been looked at.
+    have been looked at, ``papers`` once the ledger has been read.
     """
 
     entries: tuple[Entry, ...]
@@ -32,6 +33,7 @@ class Results:
     choices: tuple[WeighedChoice, ...] = ()
     review: Review | None = None
     base_year: BaseYearReview | None = None
+    papers: tuple[LedgerPaper, ...] = ()
 
     @property
     def inventory(self) -> Inventory:

@@ -10,7 +10,7 @@ from lgo_desktop.core.factors.factor import Edition
 from lgo_desktop.core.fields import Field
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.lines import Line
-from lgo_desktop.core.papers.paper import Paper, UsualUnits, papers_of
+from lgo_desktop.core.papers.paper import Paper, UsualUnits, papers_of, without_told
 from lgo_desktop.core.papers.prices import NO_PRICES, PriceTable
 from lgo_desktop.core.periods import Month
 from lgo_desktop.core.quality import AD_QUALITY
@@ -55,7 +55,8 @@ class Account:
     """One inventory as rules see it; build it with :func:`account_of`.
 
     ``papers`` are made of the entries, one for each month of an account or vehicle; ``ledger``
-    are papers kept one by one, whose sum should be the month's. ``before`` are the rows of the
+    are papers kept one by one, whose sum should be the month's. What a paper of the ledger says is
+    left out of the month's, or rules would see it twice. ``before`` are the rows of the
     same office one year earlier.
     """
 
@@ -111,13 +112,13 @@ def account_of(
     editions: Mapping[str, Edition] | None = None,
 ) -> Account:
     """The account of these entries; ``before`` are the entries of the year before, if known."""
-    kept = tuple(entries)
+    kept, single = tuple(entries), tuple(ledger)
     earlier = None
     if before is not None:
         earlier = {row.place: row for row in rows_of(before, sources)}
     return Account(
-        inventory, kept, sources, papers_of(kept, sources), rows_of(kept, sources), tuple(lines),
-        tuple(ledger), earlier, prices, editions,
+        inventory, kept, sources, without_told(papers_of(kept, sources), single),
+        rows_of(kept, sources), tuple(lines), single, earlier, prices, editions,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ LONGEST_DAYS = 45
 
 def look(account: Account) -> Iterable[Finding]:
     """A warning for each bill whose two days of reading cannot both be right."""
-    for paper in account.papers:
+    for paper in (*account.papers, *account.ledger):
         read, before = paper.day("read_on"), paper.day("previous_read_on")
         if read is None or before is None:
             continue

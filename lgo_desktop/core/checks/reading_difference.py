@@ -36,7 +36,7 @@ _READING = Text(
 def look(account: Account) -> Iterable[Finding]:
     """A warning for each bill whose readings do not give its units."""
     meters = said(account.entries, METER)
-    for paper in account.papers:
+    for paper in (*account.papers, *account.ledger):
         told = paper.numbers
         if "reading" not in told or "previous_reading" not in told:
             continue

@@ -1,8 +1,8 @@
 """One paper, or the papers of one month together: the amount, and everything else they say."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -110,6 +110,24 @@ def _paper(group: tuple[str, str, str, str, str], entries: list[Entry], units: U
     quantity = numbers.pop(amount, None)
     period = entries[0].period
     return Paper(*group, period, quantity, unit, numbers, words, amount=amount)
+
+
+def without_told(months: Iterable[Paper], ledger: Iterable[Paper]) -> tuple[Paper, ...]:
+    """Papers of months without what papers kept one by one say of the same month already."""
+    told: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for one in ledger:
+        told[*one.account, one.written].update(one.numbers, one.words)
+    return tuple(_less(month, told.get((*month.account, month.written), ())) for month in months)
+
+
+def _less(paper: Paper, told: Collection[str]) -> Paper:
+    if not told:
+        return paper
+    return replace(
+        paper,
+        numbers={name: value for name, value in paper.numbers.items() if name not in told},
+        words={name: value for name, value in paper.words.items() if name not in told},
+    )
 
 
 def _is_number(entry: Entry) -> bool:
