@@ -96,5 +96,35 @@ ISSUES = Table(
     ("number",),
 )
 
+PAPERS = Table(
+    "papers",
+    (
+        Column("number", "integer", "Running number of the paper in the ledger"),
+        Column("kind", "string", "Kind of paper, e.g. electricity_bill"),
+        Column("source", "string", "Emission source that it feeds: table activity"),
+        Column("variant", "string", "Variant of the source"),
+        Column("facility", "string", "Facility; empty: the whole LGO"),
+        Column("item", "string", "Account, vehicle or sender, as named by the office"),
+        Column("amount", "decimal", "Amount on the paper"),
+        Column("unit", "string", "Unit of the amount"),
+        Column("note", "string", "Remark of the office"),
+    ),
+    ("number",),
+)
+
+PAPER_FIELDS = Table(
+    "paper_fields",
+    (
+        Column("number", "integer", "Number of the paper in table papers"),
+        Column("field", "string", "What else the paper says, e.g. reading"),
+        Column("value", "decimal", "Number, in the unit of the field; empty: it is a text"),
+        Column("text", "string", "ISO date, ISO month or words; empty: it is a number"),
+    ),
+    ("number", "field"),
+)
+
+PAPER_TABLES = (PAPERS, PAPER_FIELDS)
+"""The tables of a bundle whose inventory has papers one by one; other bundles have neither."""
+
 INVENTORY_TABLES = (ACTIVITY, EMISSIONS, EMISSION_GASES, FACTORS, TOTALS, ISSUES)
 """The tables that every bundle of an inventory holds."""

@@ -24,11 +24,12 @@ from lgo_desktop.core.lines import Line
 from lgo_desktop.core.periods import ReportingYear, parse_period
 from lgo_desktop.core.statements.registry import all_statements
 from lgo_desktop.core.totals import TOTAL_NAMES, Totals
+from lgo_desktop.services.bundle_papers import paper_tables
 from lgo_desktop.services.results import Results, factors_of
 
 
 def tables_of(results: Results) -> tuple[Table, ...]:
-    """The six tables of an inventory's results."""
+    """The six tables of an inventory's results, and those of its papers if it has any."""
     lines = results.calculation.lines
     gases = [
         (line.code, gas, kg, line.gases_kgco2e[gas])
@@ -42,6 +43,7 @@ def tables_of(results: Results) -> tuple[Table, ...]:
         FACTORS.with_rows(_factor(factor) for factor in factors_of(lines)),
         TOTALS.with_rows(_totals(results.totals)),
         ISSUES.with_rows(_issues(results.calculation.findings)),
+        *paper_tables(results.papers),
     )
 
 

@@ -1,14 +1,14 @@
 """The papers behind results: told by which rule they count, and whether the months are theirs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from lgo_desktop.base.findings import Finding, error
 from lgo_desktop.base.text import Text
-from lgo_desktop.core.inventory import Entry, EntryKey
+from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.papers.ledger_paper import LedgerPaper
-from lgo_desktop.core.papers.month_cells import MonthCell, count_papers
-from lgo_desktop.core.papers.remaking import same_value
+from lgo_desktop.core.papers.month_cells import count_papers
+from lgo_desktop.core.papers.remaking import unlike_their_papers
 from lgo_desktop.core.papers.told import rule_told, told
 from lgo_desktop.core.statements.ledger_cutoff import cut_off_of
 from lgo_desktop.services.month_cells import made_of_papers
@@ -37,21 +37,13 @@ def _found(
     yield rule_told(rule, inventory, len(papers), stated=stated)
     counted = count_papers(papers, inventory, rule)
     yield from told(counted, inventory)
-    for cell, entry in cells_behind(counted.cells, results.entries):
-        if cell.amount.key in made:
-            period = Text(entry.period.spoken("th"), entry.period.spoken("en"))
+    standing = {entry.key: entry for entry in results.entries}
+    for cell, entry in unlike_their_papers(counted.cells, standing):
+        amount = cell.amount
+        if entry is None or amount.key in made:
+            period = Text(amount.period.spoken("th"), amount.period.spoken("en"))
             yield error(
-                "papers.cell_behind", entry.key.where(inventory.id), period=period,
-                typed=entry.written, total=cell.amount.written, papers=len(cell.parts),
+                "papers.cell_behind", amount.key.where(inventory.id), period=period,
+                typed=entry.written if entry else "–", total=amount.written,
+                papers=len(cell.parts),
             )  # fmt: skip
-
-
-def cells_behind(
-    cells: Iterable[MonthCell], entries: Iterable[Entry]
-) -> Iterator[tuple[MonthCell, Entry]]:
-    """The cells whose amount in the account is another than their papers make."""
-    standing = {entry.key: entry for entry in entries}
-    for cell in cells:
-        entry = standing.get(cell.amount.key)
-        if entry is not None and not same_value(entry, cell.amount):
-            yield cell, entry

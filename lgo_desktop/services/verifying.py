@@ -1,6 +1,6 @@
 """Verifying a bundle: its container, its hashes, and its numbers by calculating again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -17,6 +17,7 @@ from lgo_desktop.core.analysis.base_year import version_id
 from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.inventory import Entry, Inventory, Restatement
 from lgo_desktop.core.periods import BUDDHIST_OFFSET, ReportingYear
+from lgo_desktop.services.bundle_papers import months_unlike_papers, papers_in
 from lgo_desktop.services.bundle_tables import entry_of, tables_of
 from lgo_desktop.services.factor_library import library, places
 from lgo_desktop.services.inventories import Wish, inventory_of
@@ -24,6 +25,7 @@ from lgo_desktop.services.results import Results, results_of
 
 Verdict = Literal["accepted", "accepted_unsigned", "refused"]
 State = Literal["equal", "differs", "unknown_pack"]
+MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +75,33 @@ def verify(path: Path) -> Verification:
             return Verification("accepted_unsigned", bundle, "unknown_pack", 0, (), (finding,))
         inventory = _inventory(bundle.descriptor)
         entries = _entries(bundle, inventory.year)
+        unlike = months_unlike_papers(papers_in(bundle, inventory), entries, inventory)
     except Refused as refusal:
         return Verification("refused", None, None, 0, (), refusal.findings)
     results = results_of(inventory, entries)
     differing = _differing(bundle, results)
-    findings: list[Finding] = []
-    if differing:
-        shown = ", ".join(differing[:5])
-        findings.append(error("bundle.differs", where, count=len(differing), first=shown))
-    if has_error(results.calculation.findings):
-        findings.append(error("bundle.cannot_calculate", where))
+    findings = [*_wrong(differing, results, where), *_of_papers(unlike, where)]
+    refused = has_error(findings)
     return Verification(
-        "refused" if findings else "accepted_unsigned", bundle,
-        "differs" if findings else "equal", len(results.calculation.lines), tuple(differing),
+        "refused" if refused else "accepted_unsigned", bundle,
+        "differs" if refused else "equal", len(results.calculation.lines), tuple(differing),
         tuple(findings),
     )  # fmt: skip
+
+
+def _wrong(differing: Sequence[str], results: Results, where: Where) -> Iterator[Finding]:
+    if differing:
+        shown = ", ".join(differing[:MOST_NAMED])
+        yield error("bundle.differs", where, count=len(differing), first=shown)
+    if has_error(results.calculation.findings):
+        yield error("bundle.cannot_calculate", where)
+
+
+def _of_papers(unlike: Sequence[str], where: Where) -> Iterator[Finding]:
+    """A warning: an office may type over the sum of its papers, and then has to say why."""
+    if unlike:
+        shown = ", ".join(unlike[:MOST_NAMED])
+        yield warning("bundle.papers", where, count=len(unlike), first=shown)
 
 
 def _inventory(told: BundleDescriptor) -> Inventory:

@@ -65,3 +65,13 @@ def same_value(one: Entry, other: Entry) -> bool:
     have, want = unit_named(one.unit), unit_named(other.unit)
     same = have.dimension == want.dimension
     return same and convert(one.value, have, want) == other.value
+
+
+def unlike_their_papers(
+    cells: Iterable[MonthCell], standing: Mapping[EntryKey, Entry]
+) -> Iterator[tuple[MonthCell, Entry | None]]:
+    """The cells whose amount in an account is not what their papers make, with that amount."""
+    for cell in cells:
+        entry = standing.get(cell.amount.key)
+        if entry is None or not same_value(entry, cell.amount):
+            yield cell, entry
