@@ -83,9 +83,14 @@ class Desk:
         return self._open.inventory if self._open else None
 
     @property
+    def held_inventory(self) -> Inventory:
+        """The inventory that is worked on; :class:`Refused` with ``grid.no_inventory``."""
+        return self._held().inventory
+
+    @property
     def year(self) -> Period:
-        """The months of the inventory's year; :class:`Refused` without an inventory."""
-        return self._held().inventory.year.period
+        """The months of its year; :class:`Refused` with ``grid.no_inventory``."""
+        return self.held_inventory.year.period
 
     @property
     def totals(self) -> Totals | None:

@@ -19,6 +19,15 @@ _AMOUNT_AND_UNIT = re.compile(
 )
 
 
+_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
+
+
+def tidy(text: str) -> str:
+    """A text with Arabic digits, without invisible characters and blanks around it."""
+    return text.translate(_DIGITS).translate(_INVISIBLE).strip()
+
+
 def parted(text: str) -> tuple[str, str]:
     """The amount and the unit behind it, as written; the unit empty where there is none."""
     match = _AMOUNT_AND_UNIT.fullmatch(text)
@@ -51,16 +60,28 @@ def entry_typed(
     period = parse_period(key.period, inventory.year, where, history=field.history)
     note = before.note if before else ""
     if field.type != "number":
-        return admit(Entry(key, period, read_value(text, field, where), "", note), forms, where)
+        value = read_value(_choice_named(text, field), field, where)
+        return admit(Entry(key, period, value, "", note), forms, where)
     amount, written = parted(text)
-    value = read_value(amount, field, where)
+    number = read_value(amount, field, where)
     unit = written or unit or (before.unit if before else "") or first_unit(form, variant, field)
-    return admit(Entry(key, period, value, _known(unit, text, where), note), forms, where)
+    return admit(Entry(key, period, number, _known(unit, text, where), note), forms, where)
 
 
 def first_unit(form: Form, variant: Variant, field: Field) -> str:
     """The unit that is suggested for a field; empty for anything but a number."""
     return next((unit.id for unit in form.units(variant, field)), "")
+
+
+def _choice_named(text: str, field: Field) -> str:
+    """The id of the choice whose name a text is; any other text as it is."""
+    wanted = " ".join(text.split()).casefold()
+    names = (
+        (choice.id, name.casefold())
+        for choice in field.choices
+        for name in (choice.name.th, choice.name.en)
+    )
+    return next((id_ for id_, name in names if name == wanted), text)
 
 
 def _known(unit: str, text: str, where: Where) -> str:
