@@ -11,6 +11,10 @@ from lgo_desktop.core.activities import gather
 from lgo_desktop.core.calculate import Calculator
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.lines import APART, Line
+from lgo_desktop.core.papers.ledger_paper import LedgerPaper, Target
+from lgo_desktop.core.papers.month_cells import count_papers
+from lgo_desktop.core.papers.proof import paper_steps
+from lgo_desktop.core.statements.ledger_cutoff import cut_off_of
 from lgo_desktop.core.trace import Step, trace
 from lgo_desktop.services.inventories import choose
 from lgo_desktop.services.results import calculator_for
@@ -35,20 +39,23 @@ def explain(path: Path, code: str, inventory_id: str | None = None) -> Explanati
     with open_project(path) as project:
         inventory = choose(project, inventory_id, path)
         entries = project.entries(inventory.id)
-        origins = project.origins(inventory.id)
-    return explanation(inventory, entries, origins.__getitem__, code)
+        origins, papers = project.origins(inventory.id), project.papers(inventory.id)
+    return explanation(inventory, entries, origins.__getitem__, code, papers)
 
 
 def explanation(
-    inventory: Inventory, entries: Sequence[Entry], origin: Callable[[EntryKey], Origin], code: str
-) -> Explanation:
-    """The same of entries at hand; ``origin`` tells where an entry came from."""
+    inventory: Inventory, entries: Sequence[Entry], origin: Callable[[EntryKey], Origin],
+    code: str, papers: Sequence[LedgerPaper] = (),
+) -> Explanation:  # fmt: skip
+    """The same of entries and papers at hand; ``origin`` tells where an entry came from."""
     calculator = calculator_for(inventory, entries)
     lines = calculator.run(entries).lines
     wanted = code.strip()
     for line in lines:
         if line.code == wanted.upper():
-            return _of_line(calculator, entries, line, origin)
+            proof = _of_line(calculator, entries, line, origin)
+            behind = _papers_behind(inventory, entries, line, papers)
+            return Explanation(line.code, (*behind, *proof))
     parts = [line for line in lines if wanted in _sums(line)]
     if not parts:
         raise Refused(error("line.unknown", Where(inventory=inventory.id), code=wanted[:40]))
@@ -59,13 +66,22 @@ def explanation(
 def _of_line(
     calculator: Calculator, entries: Sequence[Entry], line: Line,
     origin: Callable[[EntryKey], Origin],
-) -> Explanation:  # fmt: skip
+) -> list[Step]:  # fmt: skip
     wanted = set(line.entries)
     of_line = [entry for entry in entries if entry.key in wanted]
     activities, _ = gather(of_line, calculator.sources, calculator.inventory)
     papers = {entry.key: _paper(origin(entry.key)) for entry in of_line}
     _, steps = trace(calculator, activities[0], line.code, papers)
-    return Explanation(line.code, tuple(steps))
+    return steps
+
+
+def _papers_behind(
+    inventory: Inventory, entries: Sequence[Entry], line: Line, papers: Sequence[LedgerPaper]
+) -> list[Step]:
+    targets = {Target.of(key) for key in line.entries}
+    of_line = [paper for paper in papers if paper.target in targets]
+    rule, _ = cut_off_of(entries)
+    return paper_steps(count_papers(of_line, inventory, rule).cells, line.entries, rule)
 
 
 def _sums(line: Line) -> tuple[str, ...]:

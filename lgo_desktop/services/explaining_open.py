@@ -11,4 +11,5 @@ def explain_open(desk: Desk, code: str) -> Explanation:
     inventory = desk.inventory
     if inventory is None:
         raise Refused(error("grid.no_inventory", Where(file=desk.path.name)))
-    return explanation(inventory, desk.entries(), desk.origin, code)
+    papers = desk.project.papers(inventory.id)
+    return explanation(inventory, desk.entries(), desk.origin, code, papers)
