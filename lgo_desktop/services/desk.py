@@ -5,9 +5,9 @@ on disk when the call returns; a refused one (disk full, stick pulled out) leave
 file is.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where, error
@@ -25,7 +25,7 @@ from lgo_desktop.core.recalculate import Part
 from lgo_desktop.core.totals import Totals
 from lgo_desktop.services.checking import account_in, entries_of_the_year_before
 from lgo_desktop.services.deeds import Deed, deed_about, deeds_of
-from lgo_desktop.services.desk_changes import Changes, Pen, Topic, topics_of, undone
+from lgo_desktop.services.desk_changes import Changes, Pen, Topic, settled, topics_of
 from lgo_desktop.services.desk_inventory import OpenInventory
 from lgo_desktop.services.factor_library import library
 from lgo_desktop.services.factor_record import results_in
@@ -33,11 +33,15 @@ from lgo_desktop.services.inventories import Wish, start_inventory
 from lgo_desktop.services.price_table import usual_prices
 from lgo_desktop.services.results import Results
 from lgo_desktop.services.surroundings import now, open_project
+from lgo_desktop.storage.change_log import Row, Step
 from lgo_desktop.storage.entries import Origin, stored_period
 from lgo_desktop.storage.inventories import Facility
 from lgo_desktop.storage.project_file import ProjectFile
+from lgo_desktop.storage.tables import factor_use
 
 __all__ = ["Changes", "Deed", "Desk", "Pen", "Topic"]
+
+Answer = TypeVar("Answer")
 
 EDIT, CLEAR = "edit", "clear"
 
@@ -47,7 +51,7 @@ class Desk:
 
     def __init__(self, project: ProjectFile) -> None:
         self.project = project
-        """The file, for other services; whoever writes to it directly calls :meth:`reload`."""
+        """The file, for services that read it; those that write go :meth:`through`."""
         self.path = project.path
         self.findings = project.findings
         """What opening the file found: taken back after a power cut, brought up to date."""
@@ -120,8 +124,8 @@ class Desk:
         return self._redo
 
     def entries(self) -> tuple[Entry, ...]:
-        """All entries, in no order."""
-        return tuple(self._open.entries) if self._open else ()
+        """All entries, in the order of their keys."""
+        return tuple(sorted(self._open.entries, key=_key)) if self._open else ()
 
     def entries_of(self, source: str) -> tuple[Entry, ...]:
         """The entries of a source or statement, in the order of their keys."""
@@ -254,6 +258,16 @@ class Desk:
         self.saved_at = now()
         return self._told(frozenset(pen.topics), frozenset(pen.keys))
 
+    def through(self, work: Callable[[ProjectFile], Answer]) -> tuple[Answer, Changes]:
+        """Let another service write to the file; its answer, and what it changed on the desk."""
+        seen = self.project.project().save_seq
+        answer = work(self.project)
+        after = self.project.project().save_seq
+        steps = [step for seq in range(seen, after) for step in self.project.steps(seq + 1)]
+        if not steps:
+            return answer, self._told(frozenset())
+        return answer, self._settled([(step, step.after) for step in steps])
+
     def undo(self) -> Changes:
         """Take back the newest act that still holds; no topics if there is none."""
         return self._taken_back(self.project.undo)
@@ -270,18 +284,27 @@ class Desk:
             raise
         if seq is None:
             return self._told(frozenset())
-        steps = self.project.steps(seq)
+        return self._settled([(step, step.before) for step in reversed(self.project.steps(seq))])
+
+    def _settled(self, rows: Sequence[tuple[Step, Row | None]]) -> Changes:
+        """The desk after steps that the file took, each with the row that it left."""
+        steps = [step for step, _ in rows]
         topics = topics_of(steps)
         if Topic.INVENTORIES in topics:
             return self.reload()
-        put, removed, origins = undone(steps, self.inventory)
+        keys: frozenset[EntryKey] = frozenset()
         if self._open is not None:
-            standing = self._open.stands(put, removed)
-            self._open = self._open.changed(standing, put, removed, origins)
+            put, removed, origins = settled(rows, self._open.inventory)
+            there = [key for key in removed if self.entry(key) is not None]
+            standing = self._open.stands(put, there)
+            self._open = self._open.changed(standing, put, there, origins)
+            keys = frozenset((*removed, *(entry.key for entry in put)))
+            if any(step.table is factor_use for step in steps):
+                used = self.project.factor_use(self._open.inventory.id)
+                self._open = self._open.recording(used)
         self._undo, self._redo = deeds_of(self.project)
         self.saved_at = now()
-        keys = {*removed, *(entry.key for entry in put)}
-        return self._told(topics, frozenset(keys))
+        return self._told(topics, keys)
 
     def _told(self, topics: frozenset[Topic], keys: frozenset[EntryKey] = frozenset()) -> Changes:
         return Changes(topics, keys, self.totals, self.saved_at, self._undo, self._redo)
@@ -293,3 +316,7 @@ class Desk:
         if self._open is None:
             raise Refused(error("grid.no_inventory", Where(file=self.path.name)))
         return self._open
+
+
+def _key(entry: Entry) -> EntryKey:
+    return entry.key

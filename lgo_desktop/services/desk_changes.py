@@ -1,6 +1,6 @@
 """What an act changed, so that pages know what to show again; and the pen that writes it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -166,26 +166,27 @@ def topics_of(steps: Iterable[Step]) -> frozenset[Topic]:
     return frozenset(topics)
 
 
-def undone(
-    steps: Sequence[Step], inventory: Inventory | None
+def settled(
+    rows: Iterable[tuple[Step, Row | None]], inventory: Inventory
 ) -> tuple[list[Entry], list[EntryKey], dict[EntryKey, Origin]]:
-    """What taking back some steps puts and removes in an inventory, and the origins of the put."""
+    """What some steps put and remove in an inventory, each with the row that it leaves.
+
+    The last row of an entry counts; the origins are those of the entries put.
+    """
     put: dict[EntryKey, Entry] = {}
     removed: dict[EntryKey, None] = {}
     origins: dict[EntryKey, Origin] = {}
-    for step in reversed(steps):
-        if step.table is not entry_table or inventory is None:
-            continue
-        if inventory_of_step(step) != inventory.id:
+    for step, row in rows:
+        if step.table is not entry_table or inventory_of_step(step) != inventory.id:
             continue
         key = key_of_step(step)
         put.pop(key, None)
         removed.pop(key, None)
-        if step.before is None:
+        if row is None:
             removed[key] = None
         else:
-            put[key] = _entry_of(key, step.before)
-            origins[key] = _origin_of(step.before)
+            put[key] = _entry_of(key, row)
+            origins[key] = _origin_of(row)
     return list(put.values()), list(removed), origins
 
 
@@ -197,7 +198,7 @@ def _entry_of(key: EntryKey, row: Row) -> Entry:
 
 
 def _origin_of(row: Row) -> Origin:
-    file, cell = (row["origin_file"], row["origin_cell"])
+    file, cell = row["origin_file"], row["origin_cell"]
     return Origin(
         str(row["origin"]),
         None if file is None else str(file),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,16 +10,20 @@ import pytest
 from storage_samples import refused
 
 from lgo_desktop.base.errors import Refused
-from lgo_desktop.core.inventory import EntryKey
+from lgo_desktop.core.interview.declaration import Row
+from lgo_desktop.core.inventory import EntryKey, Inventory, Restatement
 from lgo_desktop.core.periods import ReportingYear
-from lgo_desktop.services.desk import Desk
-from lgo_desktop.services.desk_changes import Topic
+from lgo_desktop.services.continuing import continue_year
+from lgo_desktop.services.desk import Desk, Pen, Topic
 from lgo_desktop.services.inventories import Wish
+from lgo_desktop.services.planned_rows import add_row, rename_row
 from lgo_desktop.services.results import results_of
 from lgo_desktop.storage.entries import Origin
 
 WISH = Wish("9900002", "cfo", ReportingYear(2568))
 DIESEL = EntryKey("mobile.road_fuel", "diesel", "", "กข 1201", "2025-03", "quantity")
+
+LAMPS = Row("purchased.electricity", "street_light_metered", "", "ไฟสาธารณะ")
 
 
 @pytest.fixture
@@ -178,6 +183,51 @@ def test_a_refused_save_leaves_the_desk_as_the_file_is(
         desk.put(DIESEL, "11")
     assert desk.totals == before
     agrees_with_a_full_run(desk)
+
+
+def test_what_another_service_writes_is_on_the_desk(desk: Desk) -> None:
+    desk.put(DIESEL, "10")
+    inventory = desk.held_inventory
+    row = Row("purchased.electricity", "office", "", "0200 1145")
+    planned, changes = desk.through(lambda project: add_row(project, inventory, row, "กองคลัง"))
+    assert planned == row
+    assert changes.topics == {Topic.ENTRIES, Topic.TOTALS}
+    assert [key.field for key in changes.keys] == ["keeper"]
+    agrees_with_a_full_run(desk)
+    _, changes = desk.through(lambda project: rename_row(project, inventory, planned, LAMPS))
+    assert {key.item for key in changes.keys} == {"0200 1145", "ไฟสาธารณะ"}
+    agrees_with_a_full_run(desk)
+    assert desk.through(lambda project: project.path)[1].topics == frozenset()
+    continued, _ = desk.through(lambda project: continue_year(project, inventory))
+    assert [one.id for one in desk.inventories] == ["cfo-2568", "cfo-2569"]
+    assert desk.turn_to(continued.inventory.id).topics == Topic.everything()
+    assert desk.held_inventory.year.buddhist_year == 2569
+
+
+def test_factors_on_record_follow_undo(desk: Desk) -> None:
+    desk.put(DIESEL, "10")
+    desk.undo()
+    assert desk.project.factor_use("cfo-2568") == ()
+    desk.put(DIESEL, "11")
+    assert [use.factor.key for use in desk.project.factor_use("cfo-2568")] == ["fuel.diesel.road"]
+
+
+def test_an_inventory_with_a_newer_version_is_locked(desk: Desk) -> None:
+    desk.put(DIESEL, "10")
+    assert desk.locked is None
+    newer = Restatement("cfo-2568", "error", "พิมพ์ผิด", date(2026, 1, 5))
+    again = replace(desk.held_inventory, id="cfo-2568-r2", restatement=newer)
+    changes = desk.act("restate", lambda pen: _add(pen, again))
+    assert Topic.INVENTORIES in changes.topics
+    assert desk.locked is not None
+    assert desk.locked.code == "grid.superseded"
+    with refused("project.superseded"):
+        desk.put(DIESEL, "11")
+
+
+def _add(pen: Pen, inventory: Inventory) -> None:
+    pen.file.add_inventory(inventory, "another")
+    pen.touch(Topic.INVENTORIES)
 
 
 def test_a_second_opener_is_told_who_has_the_file(desk: Desk) -> None:
