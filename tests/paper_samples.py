@@ -1,12 +1,12 @@
 """Papers of the sample town, as people type them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from core_samples import rules
 
 from lgo_desktop.base.findings import NOWHERE
-from lgo_desktop.core.inventory import Inventory
 from lgo_desktop.core.papers.admission import read_paper
 from lgo_desktop.core.papers.ledger_paper import LedgerPaper
 from lgo_desktop.core.papers.month_cells import MonthCell
@@ -30,20 +30,14 @@ WEIGHED = {
 """The three papers drawn for the sample: a PEA bill, a fuel slip, a weighbridge slip."""
 
 
-def read(
-    cells: dict[str, str], number: int = 0, inventory: Inventory | None = None, **more: str
-) -> LedgerPaper:
+def read(cells: dict[str, str], number: int = 0, /, **more: str) -> LedgerPaper:
     """A paper as it is read from cells, some of them typed otherwise."""
-    paper = read_paper({**cells, **more}, inventory or rules(), NOWHERE)
-    return numbered(paper, number)
+    return numbered(read_paper({**cells, **more}, rules(), NOWHERE), number)
 
 
 def numbered(paper: LedgerPaper, number: int) -> LedgerPaper:
     """The paper with a number of the ledger."""
-    return LedgerPaper(
-        number, paper.kind, paper.target, paper.amount, paper.unit, paper.numbers, paper.words,
-        paper.note,
-    )  # fmt: skip
+    return replace(paper, number=number)
 
 
 def said_in(cell: MonthCell) -> dict[str, Decimal | str]:
