@@ -1,70 +1,174 @@
-"""The first page: begin, go on, or see where the open account stands."""
+"""The first page: begin, go on, or see where the open account stands and what to do next."""
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from lgo_desktop.base.numbers import grouped
-from lgo_desktop.gui.layouts import empty
-from lgo_desktop.gui.pages.page import Page, PageKind, card
+from lgo_desktop.gui.dialogs.new_project import NewProject
+from lgo_desktop.gui.dialogs.sample import ChooseSample
+from lgo_desktop.gui.moments import year_name
+from lgo_desktop.gui.pages.home_project import ProjectView, tonnes
+from lgo_desktop.gui.pages.home_start import StartView
+from lgo_desktop.gui.pages.page import SPACE, Page, PageKind, scrolled
 from lgo_desktop.gui.session import Session
-from lgo_desktop.gui.words import Words, unbroken
+from lgo_desktop.gui.widgets.while_shown import while_shown
+from lgo_desktop.gui.words import unbroken
+from lgo_desktop.services.desk import Desk
 from lgo_desktop.services.desk_changes import Changes
+from lgo_desktop.services.overview import Overview, landfill_of, overview
+from lgo_desktop.services.starting import Recent, next_year, recent_projects
 
-KILOGRAMS_A_TONNE = 1000
+
+def documents() -> Path:
+    """The folder in which people look for their files."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
 
 
 class HomePage(Page):
-    """Without a project: the recent ones, and ways to begin. With one: its totals."""
+    """Without a project: ways to begin. With one: its totals, what is missing, the next step."""
 
-    def __init__(self, session: Session) -> None:
+    lead = Signal(str)
+
+    def __init__(self, session: Session, folder: Path | None = None) -> None:
         super().__init__(session, session.speech.say("home.title"))
-        say = session.speech.say
-        buttons = QHBoxLayout()
-        self.open_button = QPushButton(say("home.open"))
-        self.open_button.clicked.connect(self.choose)
-        buttons.addWidget(self.open_button)
-        buttons.addStretch(1)
-        self.body.addLayout(buttons)
-        frame, self._card = card()
-        self.body.addWidget(frame)
-        self._lines = QVBoxLayout()
-        self._card.addLayout(self._lines)
-        self.body.addStretch(1)
+        self.folder = folder or documents()
+        self._afterwards = ""
+        self.inventories = QComboBox()
+        self.inventories.setAccessibleName(unbroken(session.speech.say("home.inventory")))
+        self.inventories.activated.connect(self._turn)
+        self.body.addWidget(self.inventories, 0, Qt.AlignmentFlag.AlignLeft)
+        self.start = StartView(session.speech)
+        self.project = ProjectView(session.speech)
+        self.start.begin.connect(self.begin)
+        self.start.opened.connect(lambda path: session.open(Path(path)))
+        self.start.forgotten.connect(self._forget)
+        self.start.lead.connect(self._begin_for)
+        self.project.lead.connect(self.lead)
+        self.project.files.connect(self._with_file)
+        self.views = QStackedWidget()
+        for view in (self.start, self.project):
+            self.views.addWidget(view)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, SPACE, 0)
+        column.addWidget(self.views)
+        self.body.addWidget(scrolled(inner), 1)
+        self.dialog: NewProject | ChooseSample | None = None
 
-    def refresh(self, changes: Changes | None = None) -> None:  # noqa: ARG002
-        """Show the totals of the open account, or the recent projects."""
-        empty(self._lines)
-        desk, say = self.session.desk, self.session.speech.say
-        if desk is None or desk.totals is None:
-            self.standing.tell(say("home.none"), "quiet")
-            self._show_recent()
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Show where the open account stands, or how to begin."""
+        desk = self.session.desk
+        self.inventories.hide()
+        self.views.setCurrentWidget(self.project if desk and desk.totals else self.start)
+        if desk is None:
+            self.standing.tell(self.session.speech.say("home.none"), "quiet")
+            self._look_for_recent()
+        elif changes is None or changes.topics:
+            self._look_at(desk)
+
+    # Without a project
+
+    def _look_for_recent(self) -> None:
+        paths = self.session.settings.recent
+        self.start.name_recent(paths)
+
+        def found(projects: tuple[Recent, ...]) -> None:
+            if self.session.settings.recent == paths:
+                self.start.show_recent(projects)
+
+        self.session.ask(lambda: recent_projects(paths), while_shown(self, found))
+
+    def _forget(self, path: str) -> None:
+        self.session.remember(self.session.settings.forgotten(path))
+        self._look_for_recent()
+
+    def begin(self, way: str) -> None:
+        """Begin in one of the ways of the start view."""
+        if way == "open":
+            self.choose()
+        elif way == "sample":
+            self._ask(ChooseSample(self.session, self.folder, self))
+        else:
+            self._ask(NewProject(self.session, self.folder, self))
+
+    def _begin_for(self, page: str) -> None:
+        """A page needs a project: begin one, then go there."""
+        self._afterwards = page
+        self.begin("new")
+
+    def _ask(self, dialog: NewProject | ChooseSample) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(lambda _result: self._answered(dialog))
+        dialog.open()
+
+    def _answered(self, dialog: NewProject | ChooseSample) -> None:
+        page, self._afterwards = self._afterwards, ""
+        if dialog.made is None:
             return
-        self.standing.tell(say("home.open_is", file=desk.path.name), "quiet")
-        for scope in (1, 2, 3):
-            kilograms = desk.totals.of_scope(scope)
-            tonnes = grouped(kilograms / KILOGRAMS_A_TONNE, 2)
-            self._lines.addWidget(Words(say("home.scope", scope=scope, tonnes=tonnes)))
-        total = grouped(desk.totals.total / KILOGRAMS_A_TONNE, 2)
-        self._lines.addWidget(Words(say("home.total", tonnes=total), "heading"))
+        if page:
+            single = Qt.ConnectionType.SingleShotConnection
+            self.session.opened.connect(lambda: self._lead_if_there(page), single)
+        self.session.open(dialog.made)
 
-    def _show_recent(self) -> None:
-        say = self.session.speech.say
-        self._lines.addWidget(Words(say("home.recent"), "heading"))
-        for path in self.session.settings.recent:
-            button = QPushButton(Path(path).name)
-            button.setToolTip(path)
-            button.clicked.connect(lambda _checked=False, p=path: self.session.open(Path(p)))
-            self._lines.addWidget(button)
+    def _lead_if_there(self, page: str) -> None:
+        if isValid(self):
+            self.lead.emit(page)
 
     def choose(self) -> None:
         """Ask for a project file and open it."""
         say = self.session.speech.say
         name, _ = QFileDialog.getOpenFileName(
-            self, unbroken(say("home.open")), "", f"{unbroken(say('home.files'))} (*.lgo)"
-        )
+            self, unbroken(say("home.open")), str(self.folder),
+            f"{unbroken(say('home.files'))} (*.lgo)",
+        )  # fmt: skip
         if name:
             self.session.open(Path(name))
+
+    # With a project
+
+    def _look_at(self, desk: Desk) -> None:
+        say, inventory = self.session.speech.say, desk.inventory
+        if inventory is None or desk.totals is None:
+            self.standing.tell(say("home.no_inventory", file=desk.path.name), "quiet")
+            self._look_for_recent()
+            return
+        self._list_inventories(desk)
+        year = year_name(inventory.year, self.session.speech)
+        total = tonnes(desk.totals.total)
+        self.standing.tell(say("home.standing.year", year=year, tonnes=total), "quiet")
+        self.project.show_totals(desk.totals, landfill_of(desk))
+        self.project.show_checking()
+
+        def looked(seen: Overview | None) -> None:
+            if self.session.desk is desk and seen is not None:
+                told = say("home.standing", lgo=seen.lgo, year=year, tonnes=total)
+                self.standing.tell(told, "quiet")
+                self.project.show_missing(seen)
+
+        self.session.ask(lambda: overview(desk), while_shown(self, looked))
+
+    def _list_inventories(self, desk: Desk) -> None:
+        self.inventories.clear()
+        for one in desk.inventories:
+            self.inventories.addItem(year_name(one.year, self.session.speech), one.id)
+            if desk.inventory is not None and one.id == desk.inventory.id:
+                self.inventories.setCurrentIndex(self.inventories.count() - 1)
+        self.inventories.setVisible(self.inventories.count() > 1)
+
+    def _turn(self, index: int) -> None:
+        id_ = str(self.inventories.itemData(index))
+        self.session.act(lambda desk: desk.turn_to(id_))
+
+    def _with_file(self, what: str) -> None:
+        if what == "close":
+            self.session.close()
+        elif what == "next_year":
+            self.session.act(next_year)
+        else:
+            self.begin(what)
 
 
 PAGE = PageKind("home", 1, HomePage, needs_project=False)

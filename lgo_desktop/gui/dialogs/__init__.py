@@ -1,0 +1,1 @@
+"""Questions that the window asks in a frame of their own."""

@@ -1,0 +1,45 @@
+"""From what an officer has in hand to the page where it goes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from lgo_desktop.gui.pages.registry import all_pages
+from lgo_desktop.gui.widgets.choice import Choice
+from lgo_desktop.gui.words import Speech, Words
+
+PROBLEMS = (
+    ("boundary", "organisation"),
+    ("bills", "papers"),
+    ("excel", "entry"),
+    ("wrong", "checks"),
+    ("verifier", "results"),
+    ("submit", "reports"),
+)
+"""What somebody says, and the page that helps."""
+
+
+class Problems(QFrame):
+    """A button for each problem whose page there is; ``lead`` names the page."""
+
+    lead = Signal(str)
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.setSpacing(8)
+        column.addWidget(Words(speech.say("home.problems"), "heading"))
+        self.buttons: dict[str, Choice] = {}
+        there = {kind.id for kind in all_pages()}
+        for problem, page in PROBLEMS:
+            if page not in there:
+                continue
+            words = speech.say(f"home.problem.{problem}")
+            goal = speech.say("home.problem.goal", page=speech.say(f"window.page.{page}"))
+            choice = Choice(words, goal)
+            choice.clicked.connect(lambda _checked=False, page=page: self.lead.emit(page))
+            column.addWidget(choice)
+            self.buttons[problem] = choice
+        column.addStretch(1)
+        self.setVisible(bool(self.buttons))

@@ -1,0 +1,94 @@
+"""The first page while no project is open: ways to begin, recent projects, from problem to page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from lgo_desktop.gui.layouts import empty
+from lgo_desktop.gui.moments import day, year_name
+from lgo_desktop.gui.pages.home_problems import Problems
+from lgo_desktop.gui.pages.page import SPACE, card
+from lgo_desktop.gui.widgets.choice import Choice
+from lgo_desktop.gui.words import Speech, Words, unbroken
+from lgo_desktop.services.starting import Recent
+
+WAYS = ("new", "open", "sample")
+
+
+class StartView(QWidget):
+    """``begin`` names the way that was chosen, ``opened`` and ``forgotten`` a recent project."""
+
+    begin = Signal(str)
+    opened = Signal(str)
+    forgotten = Signal(str)
+    lead = Signal(str)
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__()
+        self._speech = speech
+        say = speech.say
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        ways = QHBoxLayout()
+        ways.setSpacing(SPACE)
+        self.ways: dict[str, Choice] = {}
+        for way in WAYS:
+            choice = Choice(say(f"home.begin.{way}"), say(f"home.begin.{way}.about"), "heading")
+            choice.clicked.connect(lambda _checked=False, way=way: self.begin.emit(way))
+            ways.addWidget(choice, 1)
+            self.ways[way] = choice
+        column.addLayout(ways)
+        halves = QHBoxLayout()
+        halves.setSpacing(SPACE)
+        frame, recent = card()
+        recent.addWidget(Words(say("home.recent"), "heading"))
+        self.recent = QVBoxLayout()
+        recent.addLayout(self.recent)
+        recent.addStretch(1)
+        halves.addWidget(frame, 1)
+        self.problems = Problems(speech)
+        self.problems.lead.connect(self.lead)
+        halves.addWidget(self.problems, 1)
+        column.addLayout(halves)
+        column.addStretch(1)
+
+    def name_recent(self, paths: tuple[str, ...]) -> None:
+        """List the recent projects by the names of their files, until more is known of them."""
+        self.show_recent(tuple(Recent(Path(path), True, "", None) for path in paths))
+
+    def show_recent(self, projects: tuple[Recent, ...]) -> None:
+        """List the recent projects with what they are about."""
+        empty(self.recent)
+        if not projects:
+            self.recent.addWidget(Words(self._speech.say("home.recent.none"), "quiet"))
+        for project in projects:
+            self.recent.addWidget(self._row(project) if project.exists else self._gone(project))
+
+    def _row(self, project: Recent) -> QWidget:
+        seen, speech = project.glimpse, self._speech
+        about = [project.path.name]
+        if seen is not None:
+            about += [
+                ", ".join(year_name(year, speech) for year in seen.years),
+                day(seen.written_at, speech.language),
+            ]
+        told = " · ".join(part for part in about if part)
+        choice = Choice(project.lgo or project.path.stem, told if seen else "")
+        choice.setToolTip(str(project.path))
+        choice.clicked.connect(lambda _checked=False: self.opened.emit(str(project.path)))
+        return choice
+
+    def _gone(self, project: Recent) -> QWidget:
+        say, row = self._speech.say, QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(16, 4, 0, 4)
+        words = Words(say("home.recent.gone", file=project.path.name), "quiet")
+        words.setToolTip(str(project.path))
+        line.addWidget(words, 1)
+        remove = QPushButton(say("home.recent.forget"))
+        remove.setAccessibleName(unbroken(say("home.recent.forget_named", file=project.path.name)))
+        remove.clicked.connect(lambda _checked=False: self.forgotten.emit(str(project.path)))
+        line.addWidget(remove)
+        return row
