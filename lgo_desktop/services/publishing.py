@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lgo_desktop.base.errors import Refused
-from lgo_desktop.base.findings import Where, error
+from lgo_desktop.base.findings import Severity, Where, error
 from lgo_desktop.base.text import Language, Text
 from lgo_desktop.services.desk import Desk
 from lgo_desktop.services.exporting import export_in
@@ -24,6 +24,22 @@ class Publication:
 def publications() -> tuple[Publication, ...]:
     """All kinds of reports, in the order in which they are declared."""
     return tuple(Publication(kind.id, kind.name, kind.suffix) for kind in kinds().values())
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """What can be written, how many lines it would show, and how many things must be mended."""
+
+    publications: tuple[Publication, ...]
+    lines: int
+    errors: int
+
+
+def readiness(desk: Desk) -> Readiness:
+    """Whether the open inventory is ready for reports (some lines) and export (no errors)."""
+    calculation = desk.results().calculation
+    errors = sum(one.severity is Severity.ERROR for one in calculation.findings)
+    return Readiness(publications(), len(calculation.lines), errors)
 
 
 def publish_report(

@@ -19,10 +19,11 @@ _PERIOD = re.compile(r"\d{4}(-\d{2})?(/\d{4}-\d{2})?")
 _FACTOR = re.compile(r"factor (?P<key>\S+) \[(?P<edition>.+)\]")
 _LEADING = {
     "substitute for ": "substitute", "remark on ": "remark", "share ": "share", "gwp ": "gwp",
+    "papers ": "papers_of", "paper ": "paper",
 }  # fmt: skip
 _WHOLE = {
     "converted": "converted", "rounding of the printed factor": "rounding",
-    "quantity × factor": "product",
+    "quantity × factor": "product", "papers": "papers", "further papers": "further_papers",
 }  # fmt: skip
 _LEDGER, _BY_HAND = "ledger", "enter"
 
