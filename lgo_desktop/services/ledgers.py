@@ -173,10 +173,10 @@ def _prepared(
     replace: bool = False,
 ) -> Booking:  # fmt: skip
     added = [admit_paper(one, inventory, one.where(inventory.id)) for one in papers.added]
-    touched = {paper.target for paper in (*added, *papers.gone)}
-    left = papers.left
+    changed, left = (*added, *papers.gone), papers.left
+    touched = {paper.target for paper in changed}
     of_touched = [one for one in (*left, *added) if one.target in touched]
-    planned = plan(project, inventory, of_touched, touched, replace=replace)
+    planned = plan(project, inventory, of_touched, changed, replace=replace)
     numbers = frozenset(paper.number for paper in added)
     rule, _ = cut_off_of(planned.after.values())
     findings = (

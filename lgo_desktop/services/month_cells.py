@@ -14,7 +14,7 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.papers.ledger_paper import LedgerPaper, Target
 from lgo_desktop.core.papers.month_cells import Counted, MonthCell, count_papers
-from lgo_desktop.core.papers.remaking import Remaking, remaking_of, same_value
+from lgo_desktop.core.papers.remaking import Place, Remaking, places_of, remaking_of, same_value
 from lgo_desktop.core.statements.ledger_cutoff import STATEMENT as CUT_OFF
 from lgo_desktop.core.statements.ledger_cutoff import cut_off_of
 from lgo_desktop.storage.act import Act
@@ -57,36 +57,47 @@ def cell_key(cell: MonthCell) -> tuple[Target, str]:
 
 def plan(
     project: ProjectFile, inventory: Inventory, papers: Iterable[LedgerPaper],
-    touched: Collection[Target], stated: Iterable[Entry] = (), *, replace: bool = False,
+    changed: Iterable[LedgerPaper], *, replace: bool = False,
 ) -> Plan:  # fmt: skip
-    """What brings the cells of the touched targets up to these papers, all that they then have.
+    """What brings the months of changed papers up to all the papers that their accounts now have.
 
-    ``stated`` are entries that the act writes as well. Raises :class:`Refused` with
-    ``papers.typed_over`` where a cell was typed by hand with another number, unless ``replace``.
+    Other months stay as they are, also those typed over on purpose. Raises :class:`Refused` with
+    ``papers.typed_over`` where a month was typed by hand with another number, unless ``replace``.
     """
     standing = {entry.key: entry for entry in project.entries(inventory.id)}
-    standing |= {entry.key: entry for entry in stated}
-    rule, _ = cut_off_of(entry for entry in standing.values() if entry.key.source == CUT_OFF.id)
-    counted = count_papers(papers, inventory, rule)
-    made = made_of_papers(project, inventory.id)
-    remaking = remaking_of(counted.cells, touched, standing, made, inventory.id)
-    if remaking.typed_over and not replace:
-        raise Refused(*remaking.typed_over)
-    after = standing | {entry.key: entry for entry in remaking.put}
-    for key in remaking.remove:
-        del after[key]
-    return Plan(counted, remaking, dict(sorted(after.items())))
+    rule, _ = cut_off_of(standing.values())
+    among = places_of(changed, rule)
+    return _planned(project, inventory, standing, papers, among, replace=replace)
 
 
 def plan_all(
     project: ProjectFile, inventory: Inventory, stated: Iterable[Entry] = (), *,
     replace: bool = False,
 ) -> Plan:  # fmt: skip
-    """What brings every cell up to its papers, for instance by another rule of cut-off."""
+    """What brings every month up to its papers, for instance by another rule of cut-off.
+
+    ``stated`` are entries that the act writes as well. Refused like :func:`plan`.
+    """
+    standing = {entry.key: entry for entry in project.entries(inventory.id)}
+    standing |= {entry.key: entry for entry in stated}
     papers = project.papers(inventory.id)
-    touched = {paper.target for paper in papers}
-    touched |= {Target.of(key) for key in made_of_papers(project, inventory.id)}
-    return plan(project, inventory, papers, touched, stated, replace=replace)
+    return _planned(project, inventory, standing, papers, replace=replace)
+
+
+def _planned(
+    project: ProjectFile, inventory: Inventory, standing: dict[EntryKey, Entry],
+    papers: Iterable[LedgerPaper], among: Collection[Place] | None = None, *, replace: bool,
+) -> Plan:  # fmt: skip
+    rule, _ = cut_off_of(standing.values())
+    counted = count_papers(papers, inventory, rule)
+    made = made_of_papers(project, inventory.id)
+    remaking = remaking_of(counted.cells, standing, made, inventory.id, among)
+    if remaking.typed_over and not replace:
+        raise Refused(*remaking.typed_over)
+    after = standing | {entry.key: entry for entry in remaking.put}
+    for key in remaking.remove:
+        del after[key]
+    return Plan(counted, remaking, dict(sorted(after.items())))
 
 
 def made_of_papers(project: ProjectFile, inventory_id: str) -> frozenset[EntryKey]:

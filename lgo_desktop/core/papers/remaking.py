@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from lgo_desktop.base.findings import Finding, error
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.inventory import Entry, EntryKey
-from lgo_desktop.core.papers.ledger_paper import Target
+from lgo_desktop.core.papers.counting import parts_of
+from lgo_desktop.core.papers.ledger_paper import LedgerPaper, Target
 from lgo_desktop.core.papers.month_cells import MonthCell
+from lgo_desktop.core.papers.registry import all_kinds
+from lgo_desktop.core.statements.ledger_cutoff import CutOff
 from lgo_desktop.core.units import convert, unit_named
 
 
@@ -20,25 +23,47 @@ class Remaking:
     typed_over: tuple[Finding, ...]
 
 
+Place = tuple[Target, str]
+"""A month cell: what it is about, and the month as in keys."""
+
+
+def places_of(papers: Iterable[LedgerPaper], rule: CutOff) -> frozenset[Place]:
+    """The month cells in which some papers count."""
+    known = all_kinds()
+    return frozenset(
+        (paper.target, str(part.month))
+        for paper in papers
+        for part in parts_of(paper, known[paper.kind], rule)
+    )
+
+
 def remaking_of(
     cells: Iterable[MonthCell],
-    touched: Collection[Target],
     standing: Mapping[EntryKey, Entry],
     made: Collection[EntryKey],
     inventory: str,
+    among: Collection[Place] | None = None,
 ) -> Remaking:
-    """What brings the cells of some targets up to their papers.
+    """What brings month cells up to their papers: those named, or all.
 
     ``made`` are the keys of entries that papers made before: these may change and go. Any other
     entry in their place was typed or imported: it is named in ``typed_over`` unless it says the
     same, and then becomes the papers'.
     """
-    wanted = {entry.key: (cell, entry) for cell in cells for entry in cell.entries}
+    wanted = {
+        entry.key: (cell, entry)
+        for cell in cells
+        if among is None or (cell.target, str(cell.month)) in among
+        for entry in cell.entries
+    }
     put = [
         entry for key, (_, entry) in wanted.items()
         if standing.get(key) != entry or key not in made
     ]  # fmt: skip
-    remove = [key for key in made if key not in wanted and Target.of(key) in touched]
+    remove = [
+        key for key in made
+        if key not in wanted and (among is None or (Target.of(key), key.period) in among)
+    ]  # fmt: skip
     typed_over = _typed_over(wanted.values(), standing, made, inventory)
     return Remaking(tuple(put), tuple(sorted(remove)), tuple(typed_over))
 

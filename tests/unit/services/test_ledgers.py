@@ -126,6 +126,19 @@ def test_a_typed_month_is_shown_beside_its_papers(project: ProjectFile) -> None:
     assert march(project).number == 2307
 
 
+def test_a_month_typed_over_on_purpose_stays_while_other_papers_come(
+    project: ProjectFile,
+) -> None:
+    added(project, read(BILL))
+    typed(project, "2300")
+    added(project, read(BILL, **SECOND))
+    assert march(project).number == 2300
+    with refused("papers.typed_over"):
+        recounting(project, town(project))
+    save(project, recounting(project, town(project), replace=True))
+    assert march(project).number == 2307
+
+
 def test_a_typed_month_that_says_the_same_becomes_the_papers(project: ProjectFile) -> None:
     typed(project, "2.307", "MWh")
     added(project, read(BILL))
