@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayou
 from shiboken6 import isValid
 
 from lgo_desktop.gui.dialogs.new_project import NewProject
+from lgo_desktop.gui.dialogs.quick_estimate import QuickEstimate
 from lgo_desktop.gui.dialogs.sample import ChooseSample
 from lgo_desktop.gui.moments import year_name
 from lgo_desktop.gui.pages.home_project import ProjectView, tonnes
@@ -57,6 +58,7 @@ class HomePage(Page):
         column.addWidget(self.views)
         self.body.addWidget(scrolled(inner), 1)
         self.dialog: NewProject | ChooseSample | None = None
+        self.estimate: QuickEstimate | None = None
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Show where the open account stands, or how to begin."""
@@ -165,10 +167,18 @@ class HomePage(Page):
     def _with_file(self, what: str) -> None:
         if what == "close":
             self.session.close()
+        elif what == "estimate":
+            self._estimate()
         elif what == "next_year":
             self.session.act(next_year)
         else:
             self.begin(what)
+
+    def _estimate(self) -> None:
+        desk = self.session.desk
+        if desk is not None and desk.inventory is not None:
+            self.estimate = QuickEstimate(self.session, desk.inventory, self)
+            self.estimate.open()
 
 
 PAGE = PageKind("home", 1, HomePage, needs_project=False)

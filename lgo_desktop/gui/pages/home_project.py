@@ -21,7 +21,7 @@ GOAL: dict[NextStep, str] = {
     "doubts": "checks", "results": "results",
 }  # fmt: skip
 """The page of each next step."""
-FILES = ("next_year", "open", "new", "close")
+FILES = ("estimate", "next_year", "open", "new", "close")
 ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 
 
