@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMetaMethod, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from lgo_desktop.base.errors import Refused
@@ -85,6 +85,11 @@ class ChecksPage(Page):
 
         self.session.ask(work, while_shown(self, then))
 
+    @property
+    def leads_somewhere(self) -> bool:
+        """Whether anyone follows ``wanted_cell``: a way that leads nowhere is not offered."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.wanted_cell))
+
     def _show(self, findings: tuple[Finding, ...], inventory: Inventory, *, empty: bool) -> None:
         weights = list(Severity)
         told = [self._tell(finding, inventory) for finding in findings]
@@ -120,7 +125,8 @@ class ChecksPage(Page):
         named = field.name.spoken(language) if field else None
         return Told(
             finding, catalogue(language).finding(finding), about,
-            " · ".join(part for part in (*place, named) if part), form is not None,
+            " · ".join(part for part in (*place, named) if part),
+            reachable=form is not None and self.leads_somewhere,
         )  # fmt: skip
 
     def _period(self, where: Where, inventory: Inventory) -> str:

@@ -93,7 +93,7 @@ class ChartView(QWidget):
 
     def _ask(self) -> None:
         draw, app = self._draw, QApplication.instance()
-        if draw is None or not isinstance(app, QApplication) or self.width() <= 0:
+        if draw is None or self._session.desk is None or not isinstance(app, QApplication):
             return
         wide, worn = self.width() / self._scale(), theme.current(app)
         self._asked += 1
