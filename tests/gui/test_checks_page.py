@@ -17,12 +17,17 @@ from lgo_desktop.gui.words import Speech, Words, unbroken
 JUMP = f"mobile.road_fuel,diesel,,{CAR},2568-03,quantity,9900,L,"
 
 
+def with_jump() -> list[str]:
+    """A year of a car with a month of a hundred times the fuel."""
+    return [*diesel()[:2], JUMP, *diesel()[3:]]
+
+
 def standing(page: ChecksPage) -> str:
     return unbroken(page.standing.text())
 
 
 def test_what_must_be_mended_comes_first_with_sign_and_word(qtbot: QtBot, tmp_path: Path) -> None:
-    path = project(tmp_path, *diesel(), JUMP.replace(CAR, "ขค 2"), UNFINISHED)
+    path = project(tmp_path, *with_jump(), UNFINISHED)
     with opened(qtbot, PAGE, path) as (page, desk):
         assert isinstance(page, ChecksPage)
         weights = [one.finding.severity for one in page.told]
@@ -31,6 +36,7 @@ def test_what_must_be_mended_comes_first_with_sign_and_word(qtbot: QtBot, tmp_pa
         page.session.ask(desk.check, found.extend)
         settled(qtbot, page)
         assert {one.finding for one in page.told} == {*desk.findings, *found}
+        assert set(weights) >= {Severity.ERROR, Severity.WARNING}
         assert standing(page).startswith(f"✕ ต้องแก้ {weights.count(Severity.ERROR)} ")
         heads = [text for text in words(page.list) if text[:1] in SIGNS.values()]
         assert heads[0] == "✕ ต้องแก้"
@@ -51,7 +57,7 @@ def test_the_page_follows_an_act_until_nothing_is_left_to_mend(
 
 
 def test_weight_thing_and_words_choose(qtbot: QtBot, tmp_path: Path) -> None:
-    path = project(tmp_path, *diesel(), JUMP.replace(CAR, "ขค 2"), UNFINISHED)
+    path = project(tmp_path, *with_jump(), UNFINISHED)
     with opened(qtbot, PAGE, path) as (page, _):
         assert isinstance(page, ChecksPage)
         page.severity.setCurrentIndex(page.severity.findData("error"))
@@ -100,7 +106,7 @@ def test_without_entries_the_page_says_how_to_begin(qtbot: QtBot, tmp_path: Path
 
 
 def test_a_name_like_html_is_shown_as_it_is(qtbot: QtBot, tmp_path: Path) -> None:
-    path = project(tmp_path, *diesel()[:2], *diesel()[3:], JUMP)
+    path = project(tmp_path, *with_jump())
     with opened(qtbot, PAGE, path) as (page, _):
         assert any(CAR in text for text in words(page))
         formats = {one.textFormat() for one in page.findChildren(Words)}
