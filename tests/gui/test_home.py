@@ -1,6 +1,7 @@
 """The first page: ways to begin, recent projects, and where an open account stands."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from lgo_desktop.base.text import Language
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.periods import ReportingYear
 from lgo_desktop.gui.dialogs.sample import ChooseSample
@@ -21,6 +23,8 @@ from lgo_desktop.services.inventories import Wish
 from lgo_desktop.services.starting import SAMPLES, free_path, make_project, make_sample
 
 SMALL, HOST, _ = SAMPLES
+NARROW = 700
+"""Pixels for a page beside the menu in the smallest window."""
 
 
 @pytest.fixture
@@ -58,7 +62,8 @@ def test_without_a_project_there_are_three_ways(
     qtbot: QtBot, session: Session, tmp_path: Path
 ) -> None:
     page = page_of(qtbot, session, tmp_path)
-    assert page.views.currentWidget() is page.start
+    assert page.start.isVisible()
+    assert not page.project.isVisible()
     assert list(page.start.ways) == ["new", "open", "sample"]
     assert all(way.accessibleName() for way in page.start.ways.values())
 
@@ -169,3 +174,16 @@ def test_what_looks_like_html_in_a_file_name_stays_text(
     session.remember(session.settings.opened(tmp_path / "<b>หนา</b>.lgo"))
     page = page_of(qtbot, session, tmp_path)
     qtbot.waitUntil(lambda: "<b>" in texts(page) or "b>.lgo" in texts(page))
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_nothing_is_wider_than_a_small_window(
+    qtbot: QtBot, session: Session, tmp_path: Path, language: Language
+) -> None:
+    session.remember(replace(session.settings, language=language))
+    path = free_path(tmp_path, "เมือง")
+    make_sample(HOST, path)
+    page = page_of(qtbot, session, tmp_path)
+    assert page.start.minimumSizeHint().width() < NARROW
+    opened(qtbot, session, page, path)
+    assert page.project.minimumSizeHint().width() < NARROW

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from lgo_desktop.base.findings import Finding
@@ -40,7 +41,7 @@ class ChooseSample(QDialog):
         cancel = QPushButton(say("new.cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        column.addWidget(cancel)
+        column.addWidget(cancel, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make(self, sample: Sample) -> None:
         name = unbroken(

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from lgo_desktop.gui.dialogs.new_project import NewProject
@@ -49,13 +49,11 @@ class HomePage(Page):
         self.start.lead.connect(self._begin_for)
         self.project.lead.connect(self.lead)
         self.project.files.connect(self._with_file)
-        self.views = QStackedWidget()
-        for view in (self.start, self.project):
-            self.views.addWidget(view)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, SPACE, 0)
-        column.addWidget(self.views)
+        for view in (self.start, self.project):
+            column.addWidget(view)
         self.body.addWidget(scrolled(inner), 1)
         self.dialog: NewProject | ChooseSample | None = None
         self.estimate: QuickEstimate | None = None
@@ -64,7 +62,9 @@ class HomePage(Page):
         """Show where the open account stands, or how to begin."""
         desk = self.session.desk
         self.inventories.hide()
-        self.views.setCurrentWidget(self.project if desk and desk.totals else self.start)
+        at_work = desk is not None and desk.totals is not None
+        self.start.setVisible(not at_work)
+        self.project.setVisible(at_work)
         if desk is None:
             self.standing.tell(self.session.speech.say("home.none"), "quiet")
             self._look_for_recent()

@@ -1,7 +1,7 @@
 """From what an officer has in hand to the page where it goes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from lgo_desktop.gui.pages.registry import all_pages
 from lgo_desktop.gui.widgets.choice import Choice
@@ -23,13 +23,16 @@ class Problems(QFrame):
 
     lead = Signal(str)
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, columns: int = 1) -> None:
         super().__init__()
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
         column.setSpacing(8)
         column.addWidget(Words(speech.say("home.problems"), "heading"))
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        column.addLayout(grid)
         self.buttons: dict[str, Choice] = {}
         there = {kind.id for kind in all_pages()}
         for problem, page in PROBLEMS:
@@ -39,7 +42,7 @@ class Problems(QFrame):
             goal = speech.say("home.problem.goal", page=speech.say(f"window.page.{page}"))
             choice = Choice(words, goal)
             choice.clicked.connect(lambda _checked=False, page=page: self.lead.emit(page))
-            column.addWidget(choice)
+            grid.addWidget(choice, *divmod(len(self.buttons), columns))
             self.buttons[problem] = choice
         column.addStretch(1)
         self.setVisible(bool(self.buttons))

@@ -22,6 +22,7 @@ GOAL: dict[NextStep, str] = {
 }  # fmt: skip
 """The page of each next step."""
 FILES = ("estimate", "next_year", "open", "new", "close")
+BUTTONS_A_ROW = 3
 ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 
 
@@ -59,22 +60,21 @@ class ProjectView(QWidget):
         halves.addWidget(totals, 1)
         halves.addWidget(missing, 1)
         column.addLayout(halves)
-        problems = Problems(speech)
+        problems = Problems(speech, columns=2)
         problems.lead.connect(self.lead)
         column.addWidget(problems)
         column.addLayout(self._file_buttons())
         column.addStretch(1)
 
-    def _file_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _file_buttons(self) -> QGridLayout:
+        grid = QGridLayout()
         self.file_buttons: dict[str, QPushButton] = {}
-        for what in FILES:
+        for nth, what in enumerate(FILES):
             button = QPushButton(self._speech.say(f"home.file.{what}"))
             button.clicked.connect(lambda _checked=False, what=what: self.files.emit(what))
-            row.addWidget(button)
+            grid.addWidget(button, *divmod(nth, BUTTONS_A_ROW))
             self.file_buttons[what] = button
-        row.addStretch(1)
-        return row
+        return grid
 
     def show_totals(self, totals: Totals, landfill: Decimal) -> None:
         """The total and its scopes, the own landfill apart, and what no scope holds."""
