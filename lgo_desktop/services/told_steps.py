@@ -25,6 +25,7 @@ _WHOLE = {
     "converted": "converted", "rounding of the printed factor": "rounding",
     "quantity × factor": "product", "papers": "papers", "further papers": "further_papers",
 }  # fmt: skip
+_WEIGHED = "CO2e"
 _LEDGER, _BY_HAND = "ledger", "enter"
 
 
@@ -104,6 +105,8 @@ class StepTeller:
         return choice.name.spoken(self._language) if choice else step.value
 
     def _unit(self, step: Step) -> str:
+        if _WEIGHED in step.unit:
+            return step.unit.replace(_WEIGHED, "CO₂e")
         unit = find_unit(step.unit) if step.unit else None
         return unit.name.spoken(self._language) if unit else step.unit
 

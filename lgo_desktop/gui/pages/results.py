@@ -31,6 +31,7 @@ class ResultsPage(Page):
         self.judgement = JudgementView(session)
         self.leaves = QTabWidget()
         self.leaves.setDocumentMode(True)
+        self.leaves.tabBar().setDrawBase(False)
         self.leaves.setAccessibleName(unbroken(say("window.page.results")))
         self.leaves.addTab(scrolled(self.overview), say("results_page.tab.overview"))
         self.leaves.addTab(self.sources, say("results_page.tab.sources"))

@@ -11,7 +11,7 @@ from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.shown_numbers import KILOGRAMS, number_cell, tonnes
 from lgo_desktop.gui.widgets.value_table import Cell, Heading, ValueTable
 from lgo_desktop.gui.widgets.while_shown import while_shown
-from lgo_desktop.gui.words import Words, breakable
+from lgo_desktop.gui.words import BREAK, Words, breakable
 
 if TYPE_CHECKING:
     from lgo_desktop.services.result_sheet import SourceRow
@@ -43,7 +43,7 @@ class ProofPanel(QWidget):
         self.told = Words()
         column.addWidget(self.told)
         self.lines = ValueTable(
-            (Heading(say("results_page.period"), wide=True), Heading(KILOGRAMS, right=True)),
+            (Heading(say("results_page.period")), Heading(KILOGRAMS, right=True)),
             say("results_page.lines"),
         )
         self.lines.reached.connect(self._explain)
@@ -70,6 +70,8 @@ class ProofPanel(QWidget):
         self._lines = tuple(sorted(row.lines, key=lambda line: line.period.first.ordinal))
         self.name.tell(breakable(row.name), "heading")
         message = "results_page.row_apart" if row.kgco2e is None else "results_page.row_told"
+        if row.kgco2e is not None and len(self._lines) == 1:
+            message = "results_page.row_single"
         told = tonnes(row.kgco2e) if row.kgco2e is not None else ""
         self.told.tell(speech.say(message, tonnes=told, count=len(self._lines)))
         self.lines.show_rows([
@@ -105,7 +107,7 @@ class ProofPanel(QWidget):
         self.steps.show_rows([
             (
                 Cell(breakable(step.what)), Cell(breakable(step.value)), Cell(breakable(step.unit)),
-                Cell(breakable(step.ref)),
+                Cell(breakable(step.ref).replace("/", f"/{BREAK}")),
             )
             for step in steps
         ])  # fmt: skip

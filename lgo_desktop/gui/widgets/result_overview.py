@@ -41,6 +41,8 @@ class ResultOverview(QWidget):
         column.setSpacing(12)
         self.tiles = QGridLayout()
         self.tiles.setSpacing(12)
+        for n in range(TILES_A_ROW):
+            self.tiles.setColumnStretch(n, 1)
         column.addLayout(self.tiles)
         self.landfill_card, inner = card()
         self.landfill_told = Words()

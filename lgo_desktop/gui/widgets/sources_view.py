@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from lgo_desktop.base.numbers import grouped
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.proof_panel import ProofPanel
 from lgo_desktop.gui.widgets.shown_numbers import (
@@ -37,7 +38,7 @@ class SourcesView(QStackedWidget):
             (
                 Heading(say("results_page.source"), wide=True), Heading(say("results_page.place")),
                 Heading(say("results_page.quantity"), right=True),
-                Heading(say("results_page.unit")), Heading(KILOGRAMS, right=True),
+                Heading(KILOGRAMS, right=True),
                 Heading(TONNES, right=True), Heading(say("results_page.share"), right=True),
             ),
             say("results_page.tab.sources"),
@@ -69,8 +70,8 @@ class SourcesView(QStackedWidget):
     def _row(self, row: "SourceRow", sheet: "ResultSheet") -> Row:
         in_scope = row.place.startswith("scope")
         share = share_cell(row.kgco2e, sheet.totals.total) if in_scope else Cell(NOTHING)
+        quantity = Cell(f"{grouped(row.quantity, 2)} {row.unit}", row.quantity)
         return (
             Cell(breakable(row.name)), Cell(self._say(f"results_page.place.{row.place}")),
-            number_cell(row.quantity, 2), Cell(breakable(row.unit)), number_cell(row.kgco2e, 2),
-            tonnes_cell(row.kgco2e), share,
+            quantity, number_cell(row.kgco2e, 2), tonnes_cell(row.kgco2e), share,
         )  # fmt: skip

@@ -21,6 +21,9 @@ NOWHERE = QModelIndex()
 MOST_MEASURED = 400
 """Rows whose heights are measured one by one; more of them get one line each."""
 
+FEW_WORDS = 22
+"""Letters that a wide column has room for however small the window is."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -141,10 +144,11 @@ class ValueTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        self._wide = [column for column, heading in enumerate(headings) if heading.wide]
         for column, heading in enumerate(headings):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(
-                column, mode.Stretch if heading.wide else mode.ResizeToContents
+                column, mode.Fixed if heading.wide else mode.ResizeToContents
             )
         if sortable:
             header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
@@ -156,9 +160,6 @@ class ValueTable(QTableView):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows in the order that the officer chose, or in this one."""
-        few = len(rows) <= MOST_MEASURED
-        mode = QHeaderView.ResizeMode
-        self.verticalHeader().setSectionResizeMode(mode.ResizeToContents if few else mode.Fixed)
         self.values.show_rows(rows)
         header = self.horizontalHeader()
         if self.isSortingEnabled() and header.sortIndicatorSection() >= 0:
@@ -175,7 +176,7 @@ class ValueTable(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Stay as tall as the rows are."""
+        """Share the room among the wide columns, and stay as tall as the rows are."""
         super().resizeEvent(event)
         self._fit_later()
 
@@ -189,10 +190,23 @@ class ValueTable(QTableView):
         )
 
     def _fit_later(self) -> None:
-        if self._whole:
-            QTimer.singleShot(0, self, self._fit)
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
+        """Wide columns share what the others leave, and keep room for a few words."""
+        header = self.horizontalHeader()
+        columns = range(self.values.columnCount())
+        narrow = sum(header.sectionSize(column) for column in columns if column not in self._wide)
+        least = FEW_WORDS * self.fontMetrics().averageCharWidth()
+        for column in self._wide:
+            room = (self.viewport().width() - narrow) // len(self._wide)
+            header.resizeSection(column, max(room, least))
+        if self.values.rowCount() <= MOST_MEASURED:
+            self.resizeRowsToContents()
+        if self._whole:
+            self._stand_whole()
+
+    def _stand_whole(self) -> None:
         rows = self.verticalHeader().length()
         frame = 2 * self.frameWidth()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + frame)
