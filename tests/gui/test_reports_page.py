@@ -72,6 +72,8 @@ def test_a_bundle_is_read_again_and_its_verdict_told(qtbot: QtBot, tmp_path: Pat
         told = " ".join(words(page.outcome))
         assert "12 รายการตรงกันทุกรายการ" in told
         assert code in told
+        assert page.outcome.open_folder.isVisible()
+        assert not page.outcome.open_file.isVisible()
 
 
 def test_a_bundle_that_does_not_come_out_the_same_is_not_to_be_handed_in(

@@ -12,6 +12,8 @@ from lgo_desktop.gui.widgets.writing_job import LAST_TO_STOP, STAGES
 from lgo_desktop.gui.words import Speech, Words, breakable
 
 MOST_REASONS = 6
+OPENED_BY_OTHERS = frozenset({".pdf", ".xlsx"})
+"""What an office computer has a program for; a bundle is for whoever receives it."""
 
 
 class OutcomeCard(QFrame):
@@ -91,7 +93,7 @@ class OutcomeCard(QFrame):
         self.setAccessibleName(self.head.text())
         self.progress.setVisible(under_way)
         self.cancel.setVisible(under_way)
-        self.open_file.setVisible(openable)
+        self.open_file.setVisible(openable and path.suffix in OPENED_BY_OTHERS)
         self.open_folder.setVisible(openable)
         self.show()
 
