@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from lgo_desktop.base.text import Language
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.periods import ReportingYear
+from lgo_desktop.gui.dialogs.new_project import NewProject
 from lgo_desktop.gui.dialogs.sample import ChooseSample
 from lgo_desktop.gui.pages.home import HomePage
 from lgo_desktop.gui.session import Session
@@ -187,3 +188,20 @@ def test_nothing_is_wider_than_a_small_window(
     assert page.start.minimumSizeHint().width() < NARROW
     opened(qtbot, session, page, path)
     assert page.project.minimumSizeHint().width() < NARROW
+
+
+def test_a_page_that_needs_a_project_is_shown_once_there_is_one(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    path = free_path(tmp_path, "เมือง")
+    make_sample(SMALL, path)
+    page = page_of(qtbot, session, tmp_path)
+    page.start.problems.buttons["verifier"].click()
+    dialog = page.dialog
+    assert isinstance(dialog, NewProject)
+    dialog.made = path
+    with qtbot.waitSignal(page.lead) as led:
+        dialog.accept()
+    assert led.args == ["results"]
+    with qtbot.assertNotEmitted(page.lead), qtbot.waitSignal(session.opened):
+        session.open(path)
