@@ -214,7 +214,8 @@ def test_factors_on_record_follow_undo(desk: Desk) -> None:
 
 def test_an_inventory_with_a_newer_version_is_locked(desk: Desk) -> None:
     desk.put(DIESEL, "10")
-    assert desk.locked is None
+    before = desk.locked
+    assert before is None
     newer = Restatement("cfo-2568", "error", "พิมพ์ผิด", date(2026, 1, 5))
     again = replace(desk.held_inventory, id="cfo-2568-r2", restatement=newer)
     changes = desk.act("restate", lambda pen: _add(pen, again))
