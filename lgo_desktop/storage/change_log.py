@@ -74,10 +74,9 @@ class ChangeLog:
             statement = upsert(table)
             names = [name.name for name in table.primary_key]
             others = {c.name: c for c in statement.excluded if c.name not in names}
-            self._connection.execute(
-                statement.on_conflict_do_update(index_elements=names, set_=others),
-                [wanted[step.key] for step in steps],
-            )
+            if others:  # a row that is nothing but its key has no other form
+                statement = statement.on_conflict_do_update(index_elements=names, set_=others)
+            self._connection.execute(statement, [wanted[step.key] for step in steps])
         return len(steps)
 
     def remove(self, table: Table, keys: Iterable[Key]) -> int:

@@ -5,6 +5,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     Table,
@@ -16,7 +17,7 @@ from lgo_desktop.storage.columns import MomentText, ValueText
 APPLICATION_ID = 0x4C474F43
 """``LGOC`` in the header of every project file."""
 
-REVISION = 3
+REVISION = 4
 """The newest migration; a file's ``user_version`` is the number of its own."""
 
 metadata = MetaData()
@@ -134,7 +135,65 @@ change = Table(
 )  # fmt: skip
 """One row before and after an act, as JSON; null where there was none."""
 
+evidence_blob = Table(
+    "evidence_blob", metadata,
+    Column("sha256", Text, primary_key=True, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
+)  # fmt: skip
+"""Each file of evidence once. Not logged: the bytes stay when the last ``evidence`` is removed."""
+
+evidence = Table(
+    "evidence", metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("added_at", Text, nullable=False),
+    Column("note", Text, nullable=False),
+)  # fmt: skip
+"""A file as the office knows it; no reference to its bytes, because a backup has them elsewhere."""
+
+evidence_link = Table(
+    "evidence_link", metadata,
+    Column("evidence", Text, ForeignKey("evidence.id"), nullable=False),
+    Column("inventory", Text, ForeignKey("inventory.id"), nullable=False),
+    Column("paper", Integer, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("variant", Text, nullable=False),
+    Column("facility", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("period", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    PrimaryKeyConstraint(
+        "evidence", "inventory", "paper", "source", "variant", "facility", "item", "period",
+        "field", name="evidence_link_key",
+    ),
+)  # fmt: skip
+"""What a file proves: a paper of the ledger by its number, or (0) an entry, given or planned."""
+
+draft = Table(
+    "draft", metadata,
+    Column("place", Text, primary_key=True, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", MomentText, nullable=False),
+)  # fmt: skip
+"""Half-typed text by the field it stands in. Not logged: it is no act of the user yet."""
+
+backup_note = Table(
+    "backup_note", metadata,
+    Column("id", Integer, CheckConstraint("id = 1", name="one_row"), primary_key=True),
+    Column("made_at", MomentText, nullable=False),
+    Column("occasion", Text, nullable=False),
+    Column("content", Text, nullable=False),
+)  # fmt: skip
+"""In a backup only: when and why it was made, and the hash of its rows."""
+
 LOGGED = {
-    table.name: table for table in (inventory, restatement, facility, entry, paper, factor_use)
-}
+    table.name: table
+    for table in (
+        inventory, restatement, facility, entry, paper, factor_use, evidence,
+        evidence_link,
+    )
+}  # fmt: skip
 """The tables whose every change is recorded."""
