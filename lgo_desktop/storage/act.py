@@ -13,6 +13,15 @@ from lgo_desktop.storage import tables
 from lgo_desktop.storage.change_log import ChangeLog
 from lgo_desktop.storage.content_hash import content_hash
 from lgo_desktop.storage.entries import BY_HAND, Origin, entry_key, entry_row
+from lgo_desktop.storage.evidence import (
+    Evidence,
+    EvidenceLink,
+    evidence_row,
+    keep_bytes,
+    link_key,
+    link_row,
+    links_of,
+)
 from lgo_desktop.storage.factor_use import FactorUse, factor_use_row
 from lgo_desktop.storage.inventories import (
     Facility,
@@ -112,6 +121,35 @@ class Act:
         """Delete papers; returns how many there were. Refused like :meth:`put_entries`."""
         self._newest(inventory_id)
         return self._log.remove(tables.paper, [paper_key(inventory_id, one) for one in numbers])
+
+    def put_evidence(self, given: Evidence, content: bytes | None = None) -> None:
+        """Add a file of evidence with its bytes, or change what is said of one that is there."""
+        if content is not None and keep_bytes(self._connection, content) != given.sha256:
+            raise ValueError("the bytes are not those of this evidence")
+        self._log.put(tables.evidence, [evidence_row(given)])
+
+    def link_evidence(self, links: Iterable[EvidenceLink]) -> int:
+        """Say what evidence proves; returns how many links are new.
+
+        Refused like :meth:`put_entries`: what a superseded inventory rests on stays as it was.
+        """
+        return self._log.put(tables.evidence_link, [link_row(one) for one in self._open(links)])
+
+    def unlink_evidence(self, links: Iterable[EvidenceLink]) -> int:
+        """Take back what evidence proves; returns how many links there were."""
+        return self._log.remove(tables.evidence_link, [link_key(one) for one in self._open(links)])
+
+    def remove_evidence(self, evidence_id: str) -> None:
+        """Remove a file of evidence and its links; the bytes stay, so that an undo is whole."""
+        self.unlink_evidence(links_of(self._connection, evidence_id))
+        self._log.remove(tables.evidence, [(evidence_id,)])
+
+    def _open(self, links: Iterable[EvidenceLink]) -> list[EvidenceLink]:
+        """The links, if none of their inventories was followed by another version."""
+        given = list(links)
+        for inventory_id in dict.fromkeys(link.inventory for link in given):
+            self._newest(inventory_id)
+        return given
 
     def record_factor_use(self, inventory_id: str, used: Iterable[FactorUse]) -> int:
         """Keep the factors of the newest calculation in place of those kept before."""

@@ -5,7 +5,7 @@ is never lost. While a file is open here, nothing else in this process may open 
 read its bytes: that would give its lock away.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +21,18 @@ from lgo_desktop.core.papers.ledger_paper import LedgerPaper
 from lgo_desktop.storage import content_hash, engine, history, open_files, recovery, tables, upgrade
 from lgo_desktop.storage.act import Act
 from lgo_desktop.storage.change_log import ChangeLog, Step, read_steps
+from lgo_desktop.storage.drafts import Draft, drop_drafts, keep_draft, read_drafts
 from lgo_desktop.storage.entries import Origin, read_entries, read_origins
+from lgo_desktop.storage.evidence import (
+    Evidence,
+    EvidenceLink,
+    drop_bytes,
+    keep_bytes,
+    read_bytes,
+    read_evidence,
+    read_links,
+    sizes_of_bytes,
+)
 from lgo_desktop.storage.factor_use import FactorUse, read_factor_use
 from lgo_desktop.storage.header import read_header
 from lgo_desktop.storage.inventories import (
@@ -206,6 +217,53 @@ class ProjectFile:
         with self._reading() as connection:
             return read_papers(connection, inventory_id)
 
+    def evidence(self) -> tuple[Evidence, ...]:
+        """All files of evidence, in the order in which they were added."""
+        with self._reading() as connection:
+            return read_evidence(connection)
+
+    def evidence_links(self, inventory_id: str | None = None) -> tuple[EvidenceLink, ...]:
+        """What the evidence proves, in one inventory or in all."""
+        with self._reading() as connection:
+            return read_links(connection, inventory_id)
+
+    def evidence_bytes(self, sha256: str) -> bytes | None:
+        """The bytes of a file of evidence, unchecked; None if they are not in this file."""
+        with self._reading() as connection:
+            return read_bytes(connection, sha256)
+
+    def evidence_sizes(self) -> Mapping[str, int]:
+        """The sizes of all bytes of evidence by hash, also of those without evidence."""
+        with self._reading() as connection:
+            return sizes_of_bytes(connection)
+
+    def bring_back_bytes(self, content: bytes) -> None:
+        """Keep bytes of evidence that were missing; no act of the user."""
+        with self._quietly() as connection:
+            keep_bytes(connection, content)
+
+    def compact(self, unused: Iterable[str]) -> None:
+        """Remove bytes of evidence for good and give their room back to the disk."""
+        with self._quietly() as connection:
+            drop_bytes(connection, unused)
+        with database_trouble(self.path):
+            engine.driver_connection(self._engine).execute("VACUUM")
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Half-typed texts, by their place."""
+        with self._reading() as connection:
+            return read_drafts(connection)
+
+    def keep_draft(self, given: Draft) -> None:
+        """Keep a half-typed text in place of the one before it; on disk when this returns."""
+        with self._quietly() as connection:
+            keep_draft(connection, given)
+
+    def drop_drafts(self, places: Iterable[str] | None = None) -> None:
+        """Remove the half-typed texts of some places, or all."""
+        with self._quietly() as connection:
+            drop_drafts(connection, places)
+
     def factor_use(self, inventory_id: str) -> tuple[FactorUse, ...]:
         """The factors that the newest calculation of an inventory used."""
         with self._reading() as connection:
@@ -246,6 +304,14 @@ class ProjectFile:
                 yield connection, ChangeLog(connection, act, at, note, reverts)
             finally:
                 self._writing = None
+
+    @contextmanager
+    def _quietly(self) -> Iterator[Connection]:
+        """A transaction of its own that leaves no trace in the log of changes."""
+        if self._writing is not None:
+            raise RuntimeError("this is no part of an act")
+        with database_trouble(self.path), self._engine.begin() as connection:
+            yield connection
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
