@@ -22,6 +22,8 @@ from lgo_desktop.core.grid.typed import entry_typed, normal_key
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.periods import Period
 from lgo_desktop.core.recalculate import Part
+from lgo_desktop.core.statements.meter import STATEMENT as METER
+from lgo_desktop.core.statements.vehicle import STATEMENT as VEHICLE
 from lgo_desktop.core.totals import Totals
 from lgo_desktop.services.checking import account_in, entries_of_the_year_before
 from lgo_desktop.services.deeds import Deed, deed_about, deeds_of
@@ -161,9 +163,11 @@ class Desk:
 
     def findings_at(self, key: EntryKey) -> tuple[Finding, ...]:
         """What is found about one cell and its neighbours of the same thing."""
-        held = self._held()
+        held, thing = self._held(), thing_of(key)
+        listed = (Thing(register, "", "", thing.item) for register in (METER.id, VEHICLE.id))
+        entries = [one for about in (thing, *listed) for one in held.entries.of_thing(about)]
         return findings_at(
-            held.standing, held.entries.of_thing(thing_of(key)), key,
+            held.standing, entries, key,
             prices=usual_prices(), editions=library().editions,
         )  # fmt: skip
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding
 from lgo_desktop.core.activities import gather
 from lgo_desktop.core.calculate import Calculator, notable
@@ -25,10 +24,11 @@ def findings_at(
     prices: PriceTable = NO_PRICES,
     editions: Mapping[str, Edition] | None = None,
 ) -> tuple[Finding, ...]:
-    """What keeps a cell out of the totals or doubts it; ``entries`` are those of its thing.
+    """What keeps a cell out of the totals or doubts it.
 
-    Rules that compare with other things (a bill typed twice) or with last year speak when the
-    whole account is checked.
+    ``entries`` are those of its thing, and what the office lists of the vehicle or meter.
+    Rules that compare with other things (a bill typed twice) or with last year speak when the whole
+    account is checked.
     """
     calculator, kept = standing.calculator, tuple(entries)
     part = standing.part_of(key)
@@ -43,8 +43,5 @@ def findings_at(
 
 
 def _counted_twice(calculator: Calculator, entries: Iterable[Entry]) -> list[Finding]:
-    try:
-        activities, _ = gather(entries, calculator.sources, calculator.inventory)
-    except Refused:  # told by the part itself
-        return []
+    activities, _ = gather(entries, calculator.sources, calculator.inventory)
     return doubly_counted(activities, calculator.inventory.id)
