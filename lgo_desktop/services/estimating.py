@@ -93,7 +93,7 @@ def adopt(project: ProjectFile, inventory: Inventory, made: Estimate) -> Adopted
             _add(written, replace(one, note=line.guess.why.th))
     keepers = keepers_in(standing, inventory)
     for row in plan_rows(written.values()):
-        marks = keeper_entry(row.row, usual_keeper(row, keepers), inventory)
+        marks = keeper_entry(row.row, usual_keeper(row.row, keepers), inventory)
         quality = replace(marks, key=replace(marks.key, field=AD_QUALITY.id), value=ESTIMATE)
         written |= {marks.key: marks, quality.key: quality}
     entries = [admit(one, all_forms(), key.where(inventory.id)) for key, one in written.items()]

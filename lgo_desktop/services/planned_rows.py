@@ -8,12 +8,20 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.admission import admit
 from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.interview.declaration import Row
-from lgo_desktop.core.interview.rows import PlanRow, keeper_entry, plan_rows, row_of
+from lgo_desktop.core.interview.registers import FromRegisters, rows_from_registers
+from lgo_desktop.core.interview.rows import (
+    PlanRow,
+    keeper_entry,
+    keeper_key,
+    plan_rows,
+    row_of,
+)
 from lgo_desktop.core.interview.templates import NOT_STATED
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.quality import KEEPER
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.services.factor_record import record_factors
+from lgo_desktop.services.interviewing import keepers_in, written_by_interview
 from lgo_desktop.services.results import results_of
 from lgo_desktop.services.surroundings import now
 from lgo_desktop.storage.project_file import ProjectFile
@@ -36,6 +44,25 @@ def add_row(project: ProjectFile, inventory: Inventory, row: Row, keeper: str = 
     with project.begin("add_row", at=now()) as act:
         act.put_entries(inventory.id, [planned])
     return row_of(planned.key)
+
+
+def rows_of_registers(project: ProjectFile, inventory: Inventory) -> FromRegisters:
+    """Plan a row for each listed vehicle and account, in one act; what was planned and replaced.
+
+    A planned row that is still empty gives way to the vehicles or accounts it stood for.
+    """
+    standing = {one.key: one for one in project.entries(inventory.id)}
+    written = written_by_interview(project, inventory)
+    planned_by = {row_of(key): one for key, one in written.items() if key.field == KEEPER.id}
+    made = rows_from_registers(
+        tuple(standing.values()), planned_by, keepers_in(standing, inventory)
+    )
+    gone = [keeper_key(row, inventory) for row in made.replaced]
+    fresh = [_admitted(row, keeper, inventory) for row, keeper in made.plan.items()]
+    with project.begin("rows_of_registers", at=now()) as act:
+        act.remove_entries(inventory.id, gone)
+        act.put_entries(inventory.id, fresh)
+    return made
 
 
 def keep_papers(project: ProjectFile, inventory: Inventory, row: Row, keeper: str) -> None:

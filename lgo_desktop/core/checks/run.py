@@ -6,6 +6,11 @@ from lgo_desktop.base.findings import Finding
 from lgo_desktop.core.checks.account import Account
 from lgo_desktop.core.checks.registry import all_rules
 from lgo_desktop.core.inventory import EntryKey
+from lgo_desktop.core.statements.meter import STATEMENT as METER
+from lgo_desktop.core.statements.vehicle import STATEMENT as VEHICLE
+
+REGISTERS = (METER.id, VEHICLE.id)
+"""What the office lists of its meters and vehicles: papers of any source may need it."""
 
 
 def findings_of(account: Account) -> tuple[Finding, ...]:
@@ -21,7 +26,7 @@ def findings_around(account: Account, key: EntryKey) -> tuple[Finding, ...]:
     """
     of_source = replace(
         account,
-        entries=tuple(one for one in account.entries if one.key.source == key.source),
+        entries=tuple(one for one in account.entries if one.key.source in (key.source, *REGISTERS)),
         papers=tuple(one for one in account.papers if one.source == key.source),
         rows=tuple(one for one in account.rows if one.place[0] == key.source),
         lines=tuple(one for one in account.lines if one.source == key.source),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.registry import all_questions
 from lgo_desktop.core.interview.rows import PlanRow, keeper_entry, plan_rows
 from lgo_desktop.core.interview.templates import NOT_STATED
@@ -38,7 +39,7 @@ def handed_on(
     """
     made: dict[EntryKey, Handed] = {}
     for row in plan_rows(entries):
-        entry = keeper_entry(row.row, row.keeper or usual_keeper(row, keepers), after)
+        entry = keeper_entry(row.row, row.keeper or usual_keeper(row.row, keepers), after)
         made[entry.key] = entry, _keeper_of(row, entries)
     for entry in sorted(entries, key=lambda one: one.period.last):
         moved = _moved(entry, after)
@@ -47,11 +48,10 @@ def handed_on(
     return made
 
 
-def usual_keeper(row: PlanRow, keepers: Mapping[str, str]) -> str:
-    """The division that usually keeps the papers of a row where nobody said so."""
-    kind = (row.row.source, row.row.variant)
+def usual_keeper(row: Row, keepers: Mapping[str, str]) -> str:
+    """The division that usually keeps the papers of a kind of row; ``keepers`` are by duty."""
     for question in all_questions().values():
-        if kind in {(one.source, one.variant) for one in question.yes.rows}:
+        if (row.source, row.variant) in {(one.source, one.variant) for one in question.yes.rows}:
             return keepers[question.duty]
     return NOT_STATED
 

@@ -3,6 +3,7 @@
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Choice, Field
 from lgo_desktop.core.sources.citations import requirement
+from lgo_desktop.core.sources.electricity import SOURCE as ELECTRICITY
 from lgo_desktop.core.statements.declaration import Statement
 
 STATEMENT = Statement(
@@ -18,6 +19,13 @@ STATEMENT = Statement(
                 Choice("pwa", Text("การประปาส่วนภูมิภาค (กปภ.)", "PWA")),
                 Choice("mwa", Text("การประปานครหลวง (กปน.)", "MWA")),
                 Choice("other", Text("อื่น ๆ", "Other")),
+            ),
+        ),
+        Field(
+            "use", Text("ใช้ไฟฟ้าเพื่อ", "Electricity for"), type="choice",
+            choices=tuple(Choice(one.id, one.name) for one in ELECTRICITY.variants),
+            help=Text(
+                "สำหรับบัญชีไฟฟ้า บอกว่าบัญชีนี้ไปอยู่แถวใด", "Of an electricity account: its row.",
             ),
         ),
         Field("place", Text("สถานที่", "Place"), type="text"),

@@ -2,15 +2,18 @@
 
 from pathlib import Path
 
-from interview_samples import TRUCK, new_town, typed
+from interview_samples import TRUCK, new_town, stated, typed
 from storage_samples import refused
 
+from lgo_desktop.core.interview.decision import Answer
 from lgo_desktop.core.interview.declaration import Row
+from lgo_desktop.services.interviewing import answer
 from lgo_desktop.services.planned_rows import (
     add_row,
     keep_papers,
     remove_row,
     rename_row,
+    rows_of_registers,
     rows_of_year,
 )
 from lgo_desktop.services.results import results_of
@@ -130,3 +133,48 @@ def test_noting_the_keeper_makes_a_row_of_amounts_complete(tmp_path: Path) -> No
         keep_papers(project, inventory, TRUCK, "กองคลัง")
         (row,) = rows_of_year(project, inventory)
     assert (row.keeper, row.entries) == ("กองคลัง", 1)
+
+
+def test_listed_vehicles_and_accounts_take_the_place_of_what_was_planned(tmp_path: Path) -> None:
+    vehicle = "organisation.vehicle"
+    with new_town(tmp_path) as (project, inventory):
+        answer(project, inventory, {name: Answer("yes") for name in ("garbage_trucks", "office")})
+        stated(project, inventory, vehicle, "81-2250", kind="garbage_truck", fuel="diesel")
+        stated(project, inventory, vehicle, "81-2251", kind="garbage_truck", fuel="diesel")
+        stated(project, inventory, vehicle, "เรือ 1", kind="boat", fuel="diesel", division="กองช่าง")
+        stated(project, inventory, vehicle, "ไม่ทราบ", kind="other", fuel="ถ่าน")
+        meter = "organisation.meter"
+        stated(project, inventory, meter, "0200", utility="pea", use="office")
+        stated(project, inventory, meter, "0201", utility="pea", use="market", paid_by="others")
+        stated(project, inventory, meter, "0202", utility="pea")
+        stated(project, inventory, meter, "1203", utility="pwa")
+        made = rows_of_registers(project, inventory)
+        rows = {
+            (one.row.source, one.row.item): one.keeper for one in rows_of_year(project, inventory)
+        }
+        assert rows_of_registers(project, inventory).plan == {}
+        assert project.change_sets()[-1].act == "rows_of_registers"
+    assert {row.item for row in made.replaced} == {"รถขยะ", "อาคารสำนักงาน"}
+    assert rows == {
+        ("mobile.boat_fuel", "เรือ 1"): "กองช่าง",
+        ("mobile.road_fuel", "81-2250"): "กองคลัง",
+        ("mobile.road_fuel", "81-2251"): "กองคลัง",
+        ("purchased.electricity", "0200"): "กองคลัง",
+        ("goods.tap_water", "1203"): "กองคลัง",
+        ("upstream.electricity", ""): "กองคลัง",
+    }
+
+
+def test_a_planned_row_with_amounts_or_of_another_kind_of_vehicle_stays(tmp_path: Path) -> None:
+    with new_town(tmp_path) as (project, inventory):
+        answer(project, inventory, {name: Answer("yes") for name in ("garbage_trucks", "cars")})
+        typed(project, inventory, TRUCK)
+        stated(project, inventory, "organisation.vehicle", "กข 1201", kind="pickup", fuel="diesel")
+        stated(
+            project, inventory, "organisation.vehicle", "81-2250", kind="garbage_truck",
+            fuel="diesel",
+        )  # fmt: skip
+        made = rows_of_registers(project, inventory)
+        left = {one.row.item for one in rows_of_year(project, inventory)}
+    assert {row.item for row in made.replaced} == {"รถกระบะ 4 ประตู", "รถกระบะตอนเดียว"}
+    assert left == {"รถขยะ", "รถจักรยานยนต์", "กข 1201", "81-2250"}

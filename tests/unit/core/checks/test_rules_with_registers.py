@@ -1,7 +1,9 @@
 """Rules that read the lists of vehicles and meters where a paper leaves something out."""
 
-from check_samples import DIESEL, bill, codes_of, looked, paper, said_in
+from check_samples import DIESEL, account, bill, codes_of, looked, paper, said_in
 from statement_samples import all_stated
+
+from lgo_desktop.core.checks.run import findings_around
 
 
 def test_the_announced_figure_of_a_vehicle_counts_where_no_month_has_one() -> None:
@@ -34,3 +36,11 @@ def test_the_multiplier_of_a_meter_counts_where_the_bill_has_none() -> None:
     assert looked("reading_difference", [*meter, *march]) == []
     once = bill("2025-03", "100", multiplier="1", **read)
     assert looked("reading_difference", [*meter, *once]) == []
+
+
+def test_a_single_cell_is_judged_by_the_same_lists() -> None:
+    meter = all_stated("organisation.meter", "CA 1", multiplier="20")
+    march = bill("2025-03", "2000", reading="1100", previous_reading="1000")
+    alone = codes_of(findings_around(account(march), march[0].key))
+    assert "check.reading_difference" in alone
+    assert findings_around(account([*meter, *march]), march[0].key) == ()
