@@ -126,6 +126,15 @@ def test_findings_are_about_the_cell(desk: Desk) -> None:
     assert "activity.counted_twice" in codes
 
 
+def test_the_use_announced_for_a_vehicle_is_looked_at(desk: Desk) -> None:
+    year = "2025-01/2025-12"
+    announced = EntryKey("organisation.vehicle", "", "", "กข 1201", year, "announced_km_per_l")
+    desk.put(announced, "10")
+    desk.put(DIESEL, "100")
+    findings = desk.put(replace(DIESEL, field="distance"), "5000").findings
+    assert "check.km_per_litre" in {finding.code for finding in findings}
+
+
 def test_a_month_of_papers_is_not_typed_over_silently(desk: Desk) -> None:
     desk.put(DIESEL, "10")
     entry = desk.entry(DIESEL)
