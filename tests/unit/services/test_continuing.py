@@ -118,5 +118,6 @@ def test_a_row_without_a_factor_in_the_next_book_is_told(tmp_path: Path) -> None
     with new_town(tmp_path) as (project, inventory):
         flight = Row("event.held", "flight_a", item="ประชุม")
         typed(project, inventory, flight, "1", "pkm")
+        typed(project, inventory, Row("goods.purchased", "catalogue"), "1", "kg")
         codes = [one.code for one in continue_year(project, inventory).findings]
     assert codes == ["continue.book", "continue.no_factor"]

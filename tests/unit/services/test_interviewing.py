@@ -135,6 +135,15 @@ def test_a_landfill_that_is_denied_but_filled_is_found(tmp_path: Path) -> None:
     with new_town(tmp_path) as (project, inventory):
         typed(project, inventory, LANDFILL, "20000", "t", field="deposit", period="2568")
         told = answer(project, inventory, {"own_landfill": NO})
+        typed(
+            project,
+            inventory,
+            Row("transport.contracted", "pickup_4w_small_open.normal.load_50"),
+            "9",
+            "tkm",
+            field="tkm",
+        )
+        answer(project, inventory, {"collection_contracted": NO})
         (found,) = interview(project, inventory).findings
     assert told.findings == (found,)
     assert (found.code, found.where.source) == ("interview.belied", "waste.own_landfill")

@@ -16,10 +16,12 @@ from estimate_samples import (
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lgo_desktop.core.estimate.estimate import Estimate, Range
+from lgo_desktop.core.estimate.estimate import Estimate, Range, estimate
+from lgo_desktop.core.estimate.guess import Told
 from lgo_desktop.core.estimate.numbers import BY_ID, NUMBERS
 from lgo_desktop.core.estimate.uncertainty import KG_A_HEAD, OF_LANDFILL, OF_PONDS
 from lgo_desktop.core.inventory import Inventory
+from lgo_desktop.core.papers.prices import NO_PRICES
 from lgo_desktop.core.periods import ReportingYear
 
 AMOUNTS = [one.id for one in NUMBERS if one.type == "number" and one.id != "landfill_opened"]
@@ -111,6 +113,11 @@ def test_the_best_number_counts_and_no_number_is_lost() -> None:
     assert made.unweighed == ()
     old = replace(SMALL, year=ReportingYear(2560))
     assert estimated({"electricity_paid": "1000"}, old).unweighed == ("electricity_paid",)
+
+
+def test_a_number_that_the_book_cannot_weigh_is_told() -> None:
+    made = estimate(Told({"reams": Decimal(1)}, {}), SMALL, NO_PRICES, lambda _: None)
+    assert (made.lines, made.unweighed) == ((), ("reams",))
 
 
 def test_blanks_and_zeros_are_nothing() -> None:
