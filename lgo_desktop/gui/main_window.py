@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         if row not in self._pages:
             page = self._kinds[row].make(self.session)
             self._pages[row] = page
+            page.lead.connect(self._lead)
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(self._pages[row])
         self._pages[row].refresh()
@@ -143,6 +144,11 @@ class MainWindow(QMainWindow):
         row = next(n for n, kind in enumerate(self._kinds) if kind.id == id_)
         self.navigation.setCurrentRow(row)
         return self._pages[row]
+
+    def _lead(self, id_: str) -> None:
+        """Go to the page that another page names."""
+        if any(kind.id == id_ for kind in self._kinds):
+            self.page(id_)
 
     def tell(self, findings: tuple[Finding, ...]) -> None:
         """Say why something was not done, above the page."""
@@ -199,12 +205,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         language = self.session.settings.language
         undo, redo = (desk.undo_deed, desk.redo_deed) if desk else (None, None)
-        for action, deed, word in (
-            (self.undo, undo, say("window.undo")), (self.redo, redo, say("window.redo")),
+        undone = say("window.undo_deed", deed=undo.told(language)) if undo else ""
+        redone = say("window.redo_deed", deed=redo.told(language)) if redo else ""
+        for action, told, word in (
+            (self.undo, undone, say("window.undo")), (self.redo, redone, say("window.redo")),
         ):  # fmt: skip
-            action.setEnabled(deed is not None)
+            action.setEnabled(bool(told))
             action.setText(word)
-            action.setToolTip(unbroken(deed.told(language)) if deed else unbroken(word))
+            action.setToolTip(unbroken(told or word))
 
     def _busy(self, busy: bool) -> None:
         """Show the bar for work that takes longer than half a second."""

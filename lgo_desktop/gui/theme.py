@@ -94,6 +94,7 @@ def sheet_of(theme: Theme) -> str:
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {theme.accent};
         padding: 4px 7px; }}
     QTableView {{ gridline-color: {theme.line}; border: 1px solid {theme.line}; }}
+    QTableView#frozen {{ border: none; border-right: 2px solid {theme.line}; }}
     QHeaderView::section {{ background: {theme.tinted}; border: none;
         border-right: 1px solid {theme.line}; border-bottom: 1px solid {theme.line};
         padding: 5px 8px; }}

@@ -1,6 +1,6 @@
 """Deeds: what was done in a project, as it is told beside undo and redo."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from lgo_desktop.base.messages import MissingMessageError, catalogue
@@ -57,9 +57,17 @@ def deeds_of(project: ProjectFile) -> tuple[Deed | None, Deed | None]:
         return None, None
     done = {one.seq: one for one in project.change_sets()}
     undo, redo = (
-        _recorded(project, done[seq]) if seq else None for seq in (reversible.undo, reversible.redo)
+        _recorded(project, _first_done(done, seq)) if seq else None
+        for seq in (reversible.undo, reversible.redo)
     )
     return undo, redo
+
+
+def _first_done(done: Mapping[int, ChangeSet], seq: int) -> ChangeSet:
+    """The act itself, where a change set takes another back or does it again."""
+    while (reverted := done[seq].reverts) is not None:
+        seq = reverted
+    return done[seq]
 
 
 def _recorded(project: ProjectFile, done: ChangeSet) -> Deed:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -30,8 +30,6 @@ def documents() -> Path:
 
 class HomePage(Page):
     """Without a project: ways to begin. With one: its totals, what is missing, the next step."""
-
-    lead = Signal(str)
 
     def __init__(self, session: Session, folder: Path | None = None) -> None:
         super().__init__(session, session.speech.say("home.title"))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lgo_desktop.gui.session import Session
@@ -17,7 +17,12 @@ MARGIN, SPACE = 24, 12
 
 
 class Page(QWidget):
-    """One page. ``refresh`` is called when it is shown and after every act that touches it."""
+    """One page. ``refresh`` is called when it is shown and after every act.
+
+    ``lead`` names another page to go to.
+    """
+
+    lead = Signal(str)
 
     def __init__(self, session: Session, title: str) -> None:
         super().__init__()

@@ -1,0 +1,1 @@
+"""The month grid on the screen: a table model over rows that are values, its view and its cells."""

@@ -1,0 +1,81 @@
+"""The columns of the grid: what a row is about, twelve months, the year, and what it comes to."""
+
+from decimal import Decimal
+
+from lgo_desktop.base.findings import Severity
+from lgo_desktop.base.numbers import grouped, legible, plain
+from lgo_desktop.base.text import Language
+from lgo_desktop.core.forms import all_forms
+from lgo_desktop.core.grid.cells import Cell, Sign
+from lgo_desktop.core.grid.rows import Row
+from lgo_desktop.core.periods import MONTHS_A_YEAR
+
+NAME, UNIT, FIRST_MONTH = 0, 1, 2
+YEAR = FIRST_MONTH + MONTHS_A_YEAR
+TOTAL, EMISSION, FACTOR, DIVISION = YEAR + 1, YEAR + 2, YEAR + 3, YEAR + 4
+COLUMNS = DIVISION + 1
+TYPED = range(FIRST_MONTH, YEAR + 1)
+"""The columns that are typed into; their order is that of a row's cells."""
+
+SIGNS: dict[Sign, str] = {
+    Sign.MISSING: "…", Sign.ESTIMATED: "≈", Sign.FROM_PAPERS: "▤", Sign.SPAN: "↔", Sign.NOTE: "*",
+}  # fmt: skip
+"""The marks of a cell, before its number, so that no sign is told by colour alone."""
+MARKS: dict[Severity, str] = {Severity.ERROR: "✕", Severity.WARNING: "!"}
+
+
+def digits(value: Decimal) -> str:
+    """All digits of a typed number, thousands separated."""
+    whole, point, rest = plain(value).partition(".")
+    return f"{int(whole):,}{point}{rest}" if whole.lstrip("-").isdigit() else plain(value)
+
+
+def shown(cell: Cell, unit: str) -> str:
+    """What a cell shows: its marks, its number, and its unit where that is not the row's."""
+    marks = "".join(mark for sign, mark in SIGNS.items() if sign in cell.signs)
+    weight = MARKS.get(cell.mark, "") if cell.mark else ""
+    value = cell.value
+    if value is None:
+        return f"{weight}{marks}"
+    written = value if isinstance(value, str) else digits(value)
+    own_unit = f" {cell.unit}" if cell.unit and cell.unit != unit else ""
+    return " ".join(part for part in (f"{weight}{marks}", f"{written}{own_unit}") if part)
+
+
+def typed(cell: Cell, unit: str) -> str:
+    """What an editor begins with: the value as it was typed."""
+    if cell.value is None:
+        return ""
+    if isinstance(cell.value, str):
+        return cell.value
+    return plain(cell.value) + (f" {cell.unit}" if cell.unit != unit else "")
+
+
+def name_of(row: Row, language: Language) -> str:
+    """What a row is called: the thing at its first row, the field below it."""
+    field = row.field.name.spoken(language)
+    if not row.head:
+        return f"    {field}"
+    thing = row.key.thing.named(all_forms()).spoken(language)
+    return thing if row.field.id == "quantity" else f"{thing} · {field}"
+
+
+def total_of(row: Row) -> str:
+    """The sum of the row, where its months add up."""
+    return "" if row.total is None else digits(row.total)
+
+
+def emission_of(row: Row) -> str:
+    """Kg CO2e of the thing, told at its first row; in brackets what counts apart."""
+    emission = row.emission
+    if emission is None:
+        return ""
+    if emission.apart and not emission.kgco2e:
+        return f"({grouped(emission.apart, 2)})"
+    return grouped(emission.kgco2e, 2)
+
+
+def factor_of(row: Row) -> str:
+    """The factors, one where all months have the same."""
+    factors = row.emission.factors if row.emission else ()
+    return ", ".join(legible(one.value) for one in factors[:2]) + ("…" if len(factors) > 2 else "")  # noqa: PLR2004
