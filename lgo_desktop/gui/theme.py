@@ -89,9 +89,9 @@ def sheet_of(theme: Theme) -> str:
     QListWidget#navigation::item {{ padding: 9px 14px; border-radius: 6px; }}
     QListWidget#navigation::item:selected {{ background: {theme.chosen}; color: {theme.ink};
                                              border-left: 4px solid {theme.accent}; }}
-    QLineEdit, QComboBox, QPlainTextEdit, QSpinBox, QDateEdit {{ padding: 5px 8px;
+    QLineEdit, QPlainTextEdit {{ padding: 5px 8px;
         border: 1px solid {theme.line}; border-radius: 6px; background: {theme.card}; }}
-    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {theme.accent};
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {theme.accent};
         padding: 4px 7px; }}
     QTableView {{ gridline-color: {theme.line}; border: 1px solid {theme.line}; }}
     QTableView#frozen {{ border: none; border-right: 2px solid {theme.line}; }}
