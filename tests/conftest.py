@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from tempfile import TemporaryDirectory
 
 import pytest
 from core_samples import built_in_library
@@ -31,12 +32,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the long suites too")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Refuses the network for the whole run, from C code and threads too.
 
     Property tests get no deadline: a busy machine is no defect of the program. Windows are drawn
-    into memory unless a screen is named.
+    into memory unless a screen is named. The folder of this user, with the backups that the
+    program keeps by itself, is one of this run only.
     """
+    passing = TemporaryDirectory(prefix="lgo-tests-", ignore_cleanup_errors=True)
+    config.add_cleanup(passing.cleanup)
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        os.environ[name] = passing.name
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.addaudithook(_refuse_network)
     settings.register_profile("unhurried", deadline=None)

@@ -6,6 +6,7 @@ from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Severity, Where
 from lgo_desktop.core.admission import admit
 from lgo_desktop.core.sources.registry import all_sources
+from lgo_desktop.services.backing_up import BEFORE_IMPORT, Kept, keep_backup
 from lgo_desktop.services.intake import Candidate, Intake, refused, take_in
 from lgo_desktop.services.inventories import choose
 from lgo_desktop.services.printed_factors import printed_factors
@@ -16,7 +17,10 @@ def import_workbook(
     path: Path, workbook: Path, inventory_id: str | None = None, *,
     sheet: str | None = None, reader: str | None = None, dry_run: bool = False,
 ) -> Intake:  # fmt: skip
-    """Read a workbook into an inventory, in one transaction, or only say what it would do."""
+    """Read a workbook into an inventory, in one transaction, or only say what it would do.
+
+    A backup of what stands is kept before.
+    """
     from lgo_desktop.exchange.readers import read_entries  # noqa: PLC0415 - a door
 
     with open_project(path) as project:
@@ -35,11 +39,12 @@ def import_workbook(
                 candidates.append(Candidate(where, admit(cell.entry, all_sources(), where)))
             except Refused as refusal:
                 problems.extend(refusal.findings)
+        kept = Kept(None) if dry_run else keep_backup(project, BEFORE_IMPORT)
         items, findings = take_in(
             project, inventory, candidates, way="import", file=workbook.name, dry_run=dry_run
         )
     items += refused(_refusals(problems))
-    return Intake(used.id, dry_run, tuple(items), (*problems, *findings))
+    return Intake(used.id, dry_run, tuple(items), (*problems, *kept.findings, *findings))
 
 
 def _refusals(findings: list[Finding]) -> list[Finding]:

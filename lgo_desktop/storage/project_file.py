@@ -20,6 +20,8 @@ from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.papers.ledger_paper import LedgerPaper
 from lgo_desktop.storage import content_hash, engine, history, open_files, recovery, tables, upgrade
 from lgo_desktop.storage.act import Act
+from lgo_desktop.storage.backup import BackupNote, make_backup, read_note
+from lgo_desktop.storage.backup_pool import fill_pool
 from lgo_desktop.storage.change_log import ChangeLog, Step, read_steps
 from lgo_desktop.storage.drafts import Draft, drop_drafts, keep_draft, read_drafts
 from lgo_desktop.storage.entries import Origin, read_entries, read_origins
@@ -47,6 +49,7 @@ from lgo_desktop.storage.lock_note import remove_lock_note, write_lock_note
 from lgo_desktop.storage.papers import read_papers
 from lgo_desktop.storage.safe_write import part_of, publish
 from lgo_desktop.storage.shape import check_shape
+from lgo_desktop.storage.soundness import faults_of
 from lgo_desktop.storage.trouble import database_trouble, file_trouble
 
 
@@ -248,6 +251,29 @@ class ProjectFile:
             drop_bytes(connection, unused)
         with database_trouble(self.path):
             engine.driver_connection(self._engine).execute("VACUUM")
+
+    def back_up(self, target: Path, at: datetime, occasion: str) -> tuple[str, ...]:
+        """Write a backup that was opened and compared, its evidence into the pool beside it.
+
+        Returns the hashes of evidence whose bytes are no longer what they were. Raises
+        :class:`Refused` with ``backup.unlike`` or an ``environment.…`` finding.
+        """
+        if self._writing is not None:
+            raise RuntimeError("this is no part of an act")
+        spoilt = fill_pool(target.parent, self.evidence_sizes(), self.evidence_bytes)
+        with database_trouble(self.path):
+            make_backup(self._engine, target, at, occasion)
+        return spoilt
+
+    def backup_note(self) -> BackupNote | None:
+        """What this file says of itself as a backup; None if it is none."""
+        with self._reading() as connection:
+            return read_note(connection)
+
+    def faults(self) -> tuple[str, ...]:
+        """What is wrong with pages and references of the file, in SQLite's words."""
+        with self._reading() as connection:
+            return faults_of(connection)
 
     def drafts(self) -> tuple[Draft, ...]:
         """Half-typed texts, by their place."""

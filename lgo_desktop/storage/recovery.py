@@ -37,7 +37,7 @@ def rehearse(path: Path) -> None:
     save is not unfinished but under way on another computer. Needs room for a second file.
     """
     with database_trouble(path):
-        _refuse_if_locked(path)
+        refuse_if_locked(path)
     with file_trouble(path), TemporaryDirectory(prefix=".check-", dir=path.parent) as folder:
         copy = Path(folder) / path.name
         shutil.copyfile(path, copy)
@@ -49,7 +49,8 @@ def rehearse(path: Path) -> None:
         read_header(copy)
 
 
-def _refuse_if_locked(path: Path) -> None:
+def refuse_if_locked(path: Path) -> None:
+    """SQLite's error if another program has the file."""
     connection = sqlite3.connect(file_uri(path, "ro"), uri=True, timeout=0)
     try:
         connection.execute("PRAGMA schema_version").fetchone()

@@ -67,6 +67,14 @@ def publish(part: Path, path: Path) -> None:
         flush_folder(path.parent)
 
 
+def put_in_place(made: Path, path: Path) -> None:
+    """Let a finished file take the name of another, which stands unharmed until then."""
+    with file_trouble(path):
+        flush_file(made)
+        _patiently_replace(made, path)
+        flush_folder(path.parent)
+
+
 def flush_file(path: Path) -> None:
     """Have the system put a file's content on disk."""
     with path.open("r+b") as file:

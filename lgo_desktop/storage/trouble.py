@@ -45,6 +45,8 @@ _BY_ERRNO = {
 }
 _USED_BY_ANOTHER_PROGRAM = (32, 33)
 """Windows: sharing violation, lock violation."""
+_NO_TEXT = "Could not decode to UTF-8"
+"""The beginning of Python's own error about a text that is none, which has no code of SQLite."""
 _PRIMARY = 0xFF
 """SQLite's extended codes carry the primary code in the low byte."""
 
@@ -72,6 +74,8 @@ def _refusal(trouble: BaseException | None, path: Path) -> Refused | None:
     else:
         number = getattr(trouble, "sqlite_errorcode", None)
         code = None if number is None else _BY_SQLITE_CODE.get(number & _PRIMARY)
+        if number is None and str(trouble).startswith(_NO_TEXT):
+            code = "project.damaged"
     return Refused(_finding(code, path)) if code else None
 
 

@@ -12,8 +12,10 @@ from sqlalchemy import Connection, Engine
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where, error
+from lgo_desktop.storage.backup import compare
 from lgo_desktop.storage.engine import driver_connection
 from lgo_desktop.storage.safe_write import part_of, publish
+from lgo_desktop.storage.soundness import rows_hash
 from lgo_desktop.storage.tables import APPLICATION_ID
 from lgo_desktop.storage.trouble import database_trouble, file_trouble
 
@@ -42,6 +44,8 @@ def upgrade(engine: Engine, have: int, path: Path) -> None:
 def keep_copy(engine: Engine, path: Path, revision: int) -> Path:
     """A copy of the file as it is before the step to ``revision``; an older copy is never replaced.
 
+    It is opened and compared before it counts: ``backup.unlike``.
+
     The copy is made through the open connection: opening the file a second time in this process
     would give the lock away (https://www.sqlite.org/howtocorrupt.html section 2.2).
     """
@@ -53,6 +57,9 @@ def keep_copy(engine: Engine, path: Path, revision: int) -> Path:
         part.unlink(missing_ok=True)
     with database_trouble(path):
         driver_connection(engine).execute("VACUUM INTO ?", (str(part),))
+        with engine.begin() as connection:
+            content = rows_hash(connection)
+        compare(part, content, copy)
     publish(part, copy)
     return copy
 
