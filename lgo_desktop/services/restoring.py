@@ -194,6 +194,6 @@ def _told(found: Difference, where: Where) -> Finding:
     if found.harmless:
         return note("restore.nothing_lost", where)
     return warning(
-        "restore.lost", where, saves=found.saves, lost=found.lost, changed=found.changed,
+        "restore.lost", where, lost=found.lost, changed=found.changed,
         papers=found.papers, evidence=found.evidence,
     )  # fmt: skip
