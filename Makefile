@@ -15,12 +15,12 @@ demo: setup
 test: setup lint
 	-installer/system_packages.sh installer/debian-packages-test.txt
 	-installer/system_packages.sh installer/debian-packages-app.txt
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 test-long: setup
 	-installer/system_packages.sh installer/debian-packages-test.txt
 	-installer/system_packages.sh installer/debian-packages-app.txt
-	$(BIN)/python -m pytest --long
+	$(BIN)/python -m pytest --long --numprocesses 2 --dist loadfile
 
 bench: setup
 	installer/system_packages.sh installer/debian-packages-bench.txt
