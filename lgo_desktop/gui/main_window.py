@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         session.refused.connect(self.tell)
         session.failed.connect(self.tell_fault)
         session.settings_changed.connect(self.speak)
+        session.wanted.connect(self._lead)
         session.worker.busy.connect(self._busy)
 
     def speak(self) -> None:
@@ -145,10 +146,12 @@ class MainWindow(QMainWindow):
         self.navigation.setCurrentRow(row)
         return self._pages[row]
 
-    def _lead(self, id_: str) -> None:
-        """Go to the page that another page names."""
+    def _lead(self, id_: str, target: object = None) -> None:
+        """Go to the page that another page names, and there to a place."""
         if any(kind.id == id_ for kind in self._kinds):
-            self.page(id_)
+            page = self.page(id_)
+            if target is not None:
+                page.take(target)
 
     def tell(self, findings: tuple[Finding, ...]) -> None:
         """Say why something was not done, above the page."""

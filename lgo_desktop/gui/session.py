@@ -31,7 +31,7 @@ class Session(QObject):
     """One window's work. Every call of a service goes through :meth:`ask`, in the worker.
 
     ``changed`` tells every page what an act changed, ``refused`` what an officer must read,
-    ``failed`` a fault of the program itself.
+    ``failed`` a fault of the program itself, ``wanted`` names a page and what it should show.
     """
 
     opened = Signal()
@@ -41,6 +41,7 @@ class Session(QObject):
     refused = Signal(object)
     failed = Signal(object)
     settings_changed = Signal()
+    wanted = Signal(str, object)
 
     def __init__(self, settings: Settings, folder: Path | None = None) -> None:
         super().__init__()
@@ -60,6 +61,10 @@ class Session(QObject):
         write_settings(settings, self._folder)
         if looks_differ:
             self.settings_changed.emit()
+
+    def go(self, page: str, target: object = None) -> None:
+        """Lead to a page, and there to a place: a ``Where``, an ``EntryKey``, a paper's number."""
+        self.wanted.emit(page, target)
 
     def ask(
         self,

@@ -40,6 +40,9 @@ class Page(QWidget):
         """Show what is true now; ``changes`` says what an act touched, None means all."""
         raise NotImplementedError
 
+    def take(self, target: object) -> None:
+        """Show the place that another page leads to; a page without places shows itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
