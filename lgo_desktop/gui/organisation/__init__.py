@@ -1,0 +1,1 @@
+"""The leaves of the page about the organisation, ONE FILE PER LEAF; each defines ``SECTION``."""
