@@ -31,10 +31,13 @@ class Page(QWidget):
         self.title = Words(title, "title")
         self.standing = Words("", "quiet")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.body.setContentsMargins(MARGIN, 0, MARGIN, SPACE // 2)
         self.body.setSpacing(SPACE)
-        self.body.addWidget(self.title)
-        self.body.addWidget(self.standing)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.title)
+        head.addWidget(self.standing)
+        self.body.addLayout(head)
 
     def refresh(self, changes: "Changes | None" = None) -> None:
         """Show what is true now; ``changes`` says what an act touched, None means all."""
