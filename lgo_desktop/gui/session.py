@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding
+from lgo_desktop.gui.drafts import Drafts
 from lgo_desktop.gui.settings import Settings, write_settings
 from lgo_desktop.gui.tasks import Worker
 from lgo_desktop.gui.words import Speech
@@ -50,6 +51,7 @@ class Session(QObject):
         self.worker = Worker(self)
         self.desk: Desk | None = None
         self._folder = folder
+        self.drafts = Drafts(self)
 
     def remember(self, settings: Settings) -> None:
         """Keep other settings, and tell the window if language or theme changed."""
@@ -82,12 +84,29 @@ class Session(QObject):
 
         self.worker.start(work, then, fault)
 
-    def act(self, work: Callable[["Desk"], "Changes"]) -> None:
-        """Change the open project: one act, after which every page hears what changed."""
+    def act(
+        self, work: Callable[["Desk"], "Changes"], draft: tuple[str, str] | None = None
+    ) -> None:
+        """Change the open project: one act, after which every page hears what changed.
+
+        ``draft`` is the place and the text that the act saves. The place is settled when it is
+        saved; if the file cannot take it (disk full, stick pulled out) the text stays a draft.
+        """
         desk = self.desk
         if desk is None:
             return
-        self.ask(lambda: work(desk), self._acted)
+
+        def acted(changes: "Changes") -> None:
+            if draft is not None:
+                self.drafts.settled(draft[0])
+            self._acted(changes)
+
+        def refused(findings: tuple[Finding, ...]) -> None:
+            if draft is not None:
+                self.drafts.unsaved(*draft, findings)
+            self.refused.emit(findings)
+
+        self.ask(lambda: work(desk), acted, refused)
 
     def _acted(self, changes: "Changes") -> None:
         self.changed.emit(changes)
@@ -110,6 +129,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Put the open project away; what was committed is in its file already."""
+        self.drafts.put_away()
         desk, self.desk = self.desk, None
         if desk is not None:
             self.closed.emit()
@@ -119,6 +139,7 @@ class Session(QObject):
         """End the work: remember the window's place, close the project, wait for the worker."""
         self.settings = replace(self.settings, geometry=geometry)
         write_settings(self.settings, self._folder)
+        self.drafts.put_away()
         desk, self.desk = self.desk, None
         if desk is not None:
             self.ask(desk.close, lambda _none: None)

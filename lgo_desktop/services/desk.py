@@ -55,6 +55,7 @@ class Desk:
         self.project = project
         """The file, for services that read it; those that write go :meth:`through`."""
         self.path = project.path
+        self.uuid = project.project().uuid
         self.findings = project.findings
         """What opening the file found: taken back after a power cut, brought up to date."""
         self.inventories = project.inventories()
