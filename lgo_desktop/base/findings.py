@@ -27,6 +27,7 @@ class Where:
 
     inventory: str | None = None
     source: str | None = None
+    variant: str | None = None
     facility: str | None = None
     item: str | None = None
     period: str | None = None

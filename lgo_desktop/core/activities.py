@@ -53,8 +53,8 @@ class Activity:
     def where(self, inventory: str) -> Where:
         """The place of this activity, for findings."""
         return Where(
-            inventory=inventory, source=self.source.id, facility=self.facility or None,
-            item=self.item or None, period=self.written,
+            inventory=inventory, source=self.source.id, variant=self.variant.id,
+            facility=self.facility or None, item=self.item or None, period=self.written,
         )  # fmt: skip
 
 

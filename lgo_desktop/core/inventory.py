@@ -30,8 +30,9 @@ class EntryKey:
     def where(self, inventory: str | None = None) -> Where:
         """The place of this entry, for findings."""
         return Where(
-            inventory=inventory, source=self.source, facility=self.facility or None,
-            item=self.item or None, period=self.period, field=self.field,
+            inventory=inventory, source=self.source, variant=self.variant or None,
+            facility=self.facility or None, item=self.item or None, period=self.period,
+            field=self.field,
         )  # fmt: skip
 
 

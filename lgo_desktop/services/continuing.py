@@ -95,6 +95,6 @@ def _has_factor(row: PlanRow, after: Inventory) -> bool:
 
 def _place(row: PlanRow, after: Inventory) -> Where:
     return Where(
-        inventory=after.id, source=row.row.source, facility=row.row.facility or None,
-        item=row.row.item or None,
+        inventory=after.id, source=row.row.source, variant=row.row.variant,
+        facility=row.row.facility or None, item=row.row.item or None,
     )  # fmt: skip

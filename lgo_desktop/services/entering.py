@@ -39,8 +39,8 @@ def understood(raw: RawEntry, inventory: Inventory, where: Where) -> Entry:
     """The entry that a row of text means; :class:`Refused` with the first thing wrong in it."""
     where = Where(
         inventory=where.inventory, file=where.file, row=where.row, source=raw.source or None,
-        facility=raw.facility or None, item=raw.item or None, field=raw.field or None,
-        period=raw.period or None,
+        variant=raw.variant or None, facility=raw.facility or None, item=raw.item or None,
+        field=raw.field or None, period=raw.period or None,
     )  # fmt: skip
     key = EntryKey(raw.source, raw.variant, raw.facility, raw.item, raw.period, raw.field)
     _, _, field = field_of(key, all_forms(), where)

@@ -148,8 +148,8 @@ def _tidy(row: Row) -> Row:
 
 def _where(row: Row, inventory: Inventory) -> Where:
     return Where(
-        inventory=inventory.id, source=row.source, facility=row.facility or None,
-        item=row.item or None,
+        inventory=inventory.id, source=row.source, variant=row.variant or None,
+        facility=row.facility or None, item=row.item or None,
     )  # fmt: skip
 
 

@@ -43,11 +43,8 @@ class Row:
         """The cell of a month, also of one that was left out."""
         if month in self.written:
             return self.written[month].where(inventory)
-        source, _, facility, item, field = self.place
-        return Where(
-            inventory=inventory, source=source, facility=facility or None, item=item or None,
-            period=str(month), field=field,
-        )  # fmt: skip
+        source, variant, facility, item, field = self.place
+        return EntryKey(source, variant, facility, item, str(month), field).where(inventory)
 
 
 @dataclass(frozen=True, slots=True)

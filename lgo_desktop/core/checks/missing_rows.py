@@ -24,7 +24,8 @@ def look(account: Account) -> Iterable[Finding]:
         yield warning(
             "check.missing_rows",
             Where(
-                inventory=account.id, source=source, facility=facility or None, item=item or None
+                inventory=account.id, source=source, variant=variant, facility=facility or None,
+                item=item or None,
             ),
             source=row.source.name, variant=kind.name if kind else variant, item=item or "–",
             amount=shown(amount), unit=row.unit.name,

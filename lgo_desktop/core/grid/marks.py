@@ -13,7 +13,7 @@ _GRAVEST_FIRST = tuple(Severity)
 
 
 class About(NamedTuple):
-    """What a finding is about, as far as findings know it: they do not tell variants apart."""
+    """What findings are looked up by; a finding may be about all variants."""
 
     source: str
     facility: str
@@ -36,15 +36,22 @@ class Marks:
     def replace(self, thing: Thing, findings: Iterable[Finding]) -> None:
         """Take these findings for all that is known about a thing."""
         mine = about(thing)
-        self._found[mine] = [one for one in findings if _about(one.where) == mine]
+        others = [one for one in self._found[mine] if not _fits(one, thing)]
+        fresh = (one for one in findings if _about(one.where) == mine and _fits(one, thing))
+        self._found[mine] = [*others, *fresh]
 
     def of_cell(self, row: Row, cell: Cell) -> tuple[Finding, ...]:
-        """The findings about a cell; one without a field is told at the head of the thing."""
+        """The findings about a cell.
+
+        What is not about a field that has a row is told at the head of the thing, what is not about
+        a period in the column of the whole year.
+        """
         found = self._found.get(about(row.key.thing), ())
         return tuple(
             one for one in found
-            if one.where.period == cell.key.period
-            and (one.where.field == cell.key.field or (row.head and one.where.field is None))
+            if _fits(one, row.key.thing)
+            and (one.where.period or row.year.key.period) == cell.key.period
+            and _is_told_at(row, one.where.field)
         )  # fmt: skip
 
     def marked(self, row: Row) -> Row:
@@ -57,6 +64,16 @@ class Marks:
 def gravest(findings: Iterable[Finding]) -> Severity | None:
     """The weight of the gravest finding, None of none."""
     return min((one.severity for one in findings), key=_GRAVEST_FIRST.index, default=None)
+
+
+def _fits(finding: Finding, thing: Thing) -> bool:
+    return finding.where.variant in (None, thing.variant)
+
+
+def _is_told_at(row: Row, field: str | None) -> bool:
+    if field == row.field.id:
+        return True
+    return row.head and (field is None or field in row.source.evidence)
 
 
 def _about(where: Where) -> About:

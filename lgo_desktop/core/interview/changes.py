@@ -122,8 +122,8 @@ def _exclusion(item: str, name: str, value: str | Decimal, inventory: Inventory)
 
 def _kept(row: Row, inventory: Inventory) -> Finding:
     where = Where(
-        inventory=inventory.id, source=row.source, facility=row.facility or None,
-        item=row.item or None,
+        inventory=inventory.id, source=row.source, variant=row.variant,
+        facility=row.facility or None, item=row.item or None,
     )  # fmt: skip
     name = all_sources()[row.source].name
     return warning("interview.row_kept", where, source=name, item=row.item or row.facility or "–")

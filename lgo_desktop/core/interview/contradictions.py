@@ -92,8 +92,8 @@ def _belied(entries: tuple[Entry, ...], answers: Answers, inventory: str) -> Ite
                 yield warning(
                     "interview.belied",
                     Where(
-                        inventory=inventory, source=row.source, facility=row.facility or None,
-                        item=row.item or None,
+                        inventory=inventory, source=row.source, variant=row.variant,
+                        facility=row.facility or None, item=row.item or None,
                     ),
                     question=question.ask, source=sources[row.source].name,
                     item=row.item or row.facility or "–",

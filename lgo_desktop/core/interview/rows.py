@@ -36,16 +36,23 @@ class PlanRow:
     @property
     def name(self) -> Text:
         """What to call it: its item or place and its variant, else the source."""
-        where = self.row.item or self.row.facility
-        kind = self.variant.name
-        if not where:
-            return Text(f"{self.source.name.th} {kind.th}", f"{self.source.name.en}: {kind.en}")
-        return Text(f"{where} ({kind.th})", f"{where} ({kind.en})")
+        return name_of(self.row)
 
 
 def row_of(key: EntryKey) -> Row:
     """The row that an entry belongs to."""
     return Row(key.source, key.variant, key.facility, key.item)
+
+
+def name_of(row: Row) -> Text:
+    """What to call a row: its item or place and its variant, else the source and its variant."""
+    source = all_sources().get(row.source)
+    variant = source.variant(row.variant) if source else None
+    kind = variant.name if variant else Text(row.variant or "–", row.variant or "–")
+    where = row.item or row.facility
+    if source is not None and not where:
+        return Text(f"{source.name.th} {kind.th}", f"{source.name.en}: {kind.en}")
+    return Text(f"{where or row.source} ({kind.th})", f"{where or row.source} ({kind.en})")
 
 
 def keeper_key(row: Row, inventory: Inventory) -> EntryKey:

@@ -60,6 +60,6 @@ class LedgerPaper:
         """The account of the paper, for findings."""
         target = self.target
         return Where(
-            inventory=inventory, source=target.source, facility=target.facility or None,
-            item=target.item or None, period=period,
+            inventory=inventory, source=target.source, variant=target.variant or None,
+            facility=target.facility or None, item=target.item or None, period=period,
         )  # fmt: skip

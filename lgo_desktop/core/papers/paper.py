@@ -50,8 +50,8 @@ class Paper:
     def where(self, inventory: str, id_: str) -> Where:
         """The place of one of its fields, for findings."""
         return Where(
-            inventory=inventory, source=self.source, facility=self.facility or None,
-            item=self.item or None, period=self.written, field=id_,
+            inventory=inventory, source=self.source, variant=self.variant or None,
+            facility=self.facility or None, item=self.item or None, period=self.written, field=id_,
         )  # fmt: skip
 
 
