@@ -44,12 +44,17 @@ ACT, ACT_TEMPLATE = "answer_interview", "start_from_template"
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """Where an interview stands: answers, what they decide, the hints, and contradictions."""
+    """Where an interview stands: answers, what they decide, the hints, and contradictions.
+
+    ``reasons`` are those that the account gives for what it leaves out, by what is left out; the
+    office may have written them in its own words, or left out more.
+    """
 
     answers: Answers
     decision: Decision
     template: Template
     findings: tuple[Finding, ...]
+    reasons: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,7 @@ def interview(project: ProjectFile, inventory: Inventory) -> Interview:
     return Interview(
         answers, _decided(answers, inventory), usual_template(inventory),
         tuple(contradictions(entries, inventory.id)),
+        {item: words(fields, "reason") for item, fields in said(entries, EXCLUSION).items()},
     )  # fmt: skip
 
 

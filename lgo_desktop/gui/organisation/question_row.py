@@ -1,0 +1,124 @@
+"""One question of the interview: asked plainly, answered at once, with what its answer brings."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lgo_desktop.core.interview.decision import NO_ANSWER, Answer
+from lgo_desktop.core.interview.declaration import Question
+from lgo_desktop.core.statements.boundary_answer import NO, UNKNOWN, YES
+from lgo_desktop.gui.words import Speech, Words, unbroken
+
+ANSWERS = (YES, NO, UNKNOWN)
+SPACE_ABOVE, BETWEEN, INDENT = 6, 12, 22
+
+
+class QuestionRow(QWidget):
+    """``answered`` tells the question with its answer and note, as often as either is changed.
+
+    Tab goes from question to question, the arrows from answer to answer, Space answers.
+    """
+
+    answered = Signal(str, Answer)
+
+    def __init__(self, question: Question, speech: Speech, *, usual: bool) -> None:
+        super().__init__()
+        self.question = question
+        self._speech = speech
+        self._kept = NO_ANSWER
+        name = speech.name(question.ask)
+        self.setAccessibleName(unbroken(name))
+        self.ask = Words(name)
+        self.help = Words(self._help(usual=usual), "quiet")
+        self.outcome = Words("", "good")
+        self.outcome.hide()
+        self._answers(unbroken(name))
+        self._note(unbroken(name))
+        column = QVBoxLayout(self)
+        indent = INDENT * len(question.asked_if)
+        column.setContentsMargins(indent, SPACE_ABOVE, 0, 0)
+        column.setSpacing(2)
+        first = QHBoxLayout()
+        first.setSpacing(BETWEEN)
+        first.addWidget(self.ask, 1)
+        for button in self.buttons.values():
+            first.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.note_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(first)
+        for part in (self.help, self.note, self.outcome):
+            column.addWidget(part)
+
+    def _help(self, *, usual: bool) -> str:
+        help_ = self._speech.name(self.question.help)
+        return f"{help_} {self._speech.say('organisation.interview.usual')}" if usual else help_
+
+    def _answers(self, name: str) -> None:
+        self.group = QButtonGroup(self)
+        self.buttons: dict[str, QRadioButton] = {}
+        for value in ANSWERS:
+            told = unbroken(self._speech.say(f"organisation.interview.{value}"))
+            button = QRadioButton(told)
+            button.setAccessibleName(f"{told}: {name}")
+            button.setAccessibleDescription(unbroken(self._speech.name(self.question.help)))
+            button.clicked.connect(lambda _on=False, value=value: self._choose(value))
+            self.group.addButton(button)
+            self.buttons[value] = button
+
+    def _note(self, name: str) -> None:
+        say = self._speech.say
+        told = unbroken(say("organisation.interview.note"))
+        self.note_button = QToolButton()
+        self.note_button.setText("✎")
+        self.note_button.setToolTip(told)
+        self.note_button.setAccessibleName(f"{told}: {name}")
+        self.note_button.setAutoRaise(True)
+        self.note_button.setCheckable(True)
+        self.note_button.setEnabled(False)
+        self.note_button.toggled.connect(self._open_note)
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(unbroken(say("organisation.interview.note_example")))
+        self.note.setAccessibleName(f"{told}: {name}")
+        self.note.hide()
+        self.note.editingFinished.connect(self._noted)
+
+    def show_answer(self, answer: Answer, outcome: str) -> None:
+        """Show the answer that stands, and what it brought about."""
+        self._kept = answer
+        self.group.setExclusive(False)
+        for value, button in self.buttons.items():
+            button.setChecked(value == answer.value)
+        self.group.setExclusive(True)
+        self.note_button.setEnabled(bool(answer.value))
+        if not self.note.hasFocus():
+            self.note.setText(answer.note)
+        if answer.note:
+            self.note_button.setChecked(True)
+        self.note.setVisible(bool(answer.value) and self.note_button.isChecked())
+        self.outcome.setText(outcome)
+        self.outcome.setVisible(bool(outcome))
+
+    def take_focus(self) -> None:
+        """Stand on the answer that is given, or on the first one."""
+        chosen = self.group.checkedButton() or self.buttons[YES]
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, value: str) -> None:
+        if value != self._kept.value:
+            self.answered.emit(self.question.id, Answer(value, self._kept.note))
+
+    def _noted(self) -> None:
+        note = " ".join(unbroken(self.note.text()).split())
+        if self._kept.value and note != self._kept.note:
+            self.answered.emit(self.question.id, Answer(self._kept.value, note))
+
+    def _open_note(self, shown: bool) -> None:
+        self.note.setVisible(shown)
+        if shown and not self.note.text():
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
