@@ -1,0 +1,77 @@
+"""The files of evidence of one place: small pictures over their names, by mouse and keyboard."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
+
+from lgo_desktop.gui.session import Session
+from lgo_desktop.gui.widgets.thumbnails import SIDE, Thumbnails
+from lgo_desktop.gui.words import breakable
+
+if TYPE_CHECKING:
+    from lgo_desktop.services.evidence_shelf import Shown
+
+_FILE = Qt.ItemDataRole.UserRole
+_LINES_OF_NAME = 2
+
+
+class EvidenceList(QListWidget):
+    """``opened`` by Enter or double click, ``removed`` by Delete, ``pasted`` by Ctrl+V."""
+
+    opened = Signal()
+    removed = Signal()
+    pasted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.thumbnails = Thumbnails(session, self)
+        self.thumbnails.ready.connect(self._repaint_one)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setIconSize(QSize(SIDE, SIDE))
+        line = self.fontMetrics().lineSpacing()
+        self.setGridSize(QSize(SIDE + 4 * line, SIDE + (_LINES_OF_NAME + 1) * line))
+        self.setAcceptDrops(False)  # the pane around takes what is dropped
+        self.itemDoubleClicked.connect(lambda _item: self.opened.emit())
+
+    def show_files(self, shown: "Sequence[Shown]") -> None:
+        """Show these files; those that were chosen before stay so."""
+        chosen = {one.file.id for one in self.chosen()}
+        self.clear()
+        for one in shown:
+            item = QListWidgetItem(breakable(one.file.name))
+            item.setData(_FILE, one)
+            told = f"{one.file.name}. {one.file.note}" if one.file.note else one.file.name
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+            item.setIcon(QIcon(self.thumbnails.picture(one.file)))
+            self.addItem(item)
+            item.setSelected(one.file.id in chosen)
+
+    def chosen(self) -> "list[Shown]":
+        """The files that are chosen."""
+        return [item.data(_FILE) for item in self.selectedItems()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open, remove and paste by the keys that everyone knows."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.removed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _repaint_one(self, sha256: str) -> None:
+        for number in range(self.count()):
+            item = self.item(number)
+            file = item.data(_FILE).file
+            if file.sha256 == sha256:
+                item.setIcon(QIcon(self.thumbnails.picture(file)))

@@ -1,0 +1,347 @@
+"""The evidence of a cell or a paper: seen, added by drop, paste or choice, opened, removed."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lgo_desktop.core.forms import all_forms
+from lgo_desktop.core.grid.things import thing_of
+from lgo_desktop.core.inventory import EntryKey
+from lgo_desktop.core.periods import ReportingYear, parse_period
+from lgo_desktop.gui.session import Session
+from lgo_desktop.gui.widgets.evidence_job import EvidenceJob
+from lgo_desktop.gui.widgets.evidence_list import EvidenceList
+from lgo_desktop.gui.widgets.evidence_offers import find_offers, holds_evidence
+from lgo_desktop.gui.widgets.while_shown import while_shown
+from lgo_desktop.gui.words import Words, breakable, unbroken
+
+if TYPE_CHECKING:
+    from lgo_desktop.services.desk import Desk
+    from lgo_desktop.services.desk_changes import Changes
+    from lgo_desktop.services.evidence import Added
+    from lgo_desktop.services.evidence_files import Offers
+    from lgo_desktop.services.evidence_shelf import Place, Shelf, Shown
+
+EVIDENCE = "evidence"
+
+
+class EvidencePane(QWidget):
+    """Put it beside a grid or a ledger, and tell it what is chosen there."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._place: Place | None = None
+        self._shelf: Shelf | None = None
+        self._job: EvidenceJob | None = None
+        self._folder: TemporaryDirectory[str] | None = None
+        self.setAcceptDrops(True)
+        self.title = Words(session.speech.say("evidence.title"), "heading")
+        self.about = Words("", "quiet")
+        self.hint = Words("", "quiet")
+        self.files = EvidenceList(session)
+        self.note = QLineEdit()
+        self.told = Words("", "quiet")
+        self._lay_out()
+        self._listen()
+        self.show_nothing()
+
+    def show_cell(self, key: EntryKey) -> None:
+        """Show what proves a cell of the grid, given or planned."""
+        self._turn_to(key)
+
+    def show_paper(self, number: int) -> None:
+        """Show what proves a paper of the ledger."""
+        self._turn_to(number)
+
+    def show_nothing(self) -> None:
+        """Show that nothing is chosen."""
+        self._turn_to(None)
+
+    def _lay_out(self) -> None:
+        say = self.session.speech.say
+        self.add = QPushButton(say("evidence.add"))
+        self.add_folder = QPushButton(say("evidence.add_folder"))
+        self.open = QPushButton(say("evidence.open"))
+        self.remove = QPushButton(say("evidence.remove"))
+        self.note.setPlaceholderText(unbroken(say("evidence.note")))
+        self.note.setAccessibleName(unbroken(say("evidence.note")))
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.stop = QPushButton(say("evidence.stop"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.title, self.about, self.hint):
+            column.addWidget(widget)
+        column.addWidget(self.files, 1)
+        column.addWidget(self.note)
+        buttons = QGridLayout()
+        for number, button in enumerate((self.add, self.add_folder, self.open, self.remove)):
+            buttons.addWidget(button, number // 2, number % 2)
+        column.addLayout(buttons)
+        under_way = QHBoxLayout()
+        under_way.addWidget(self.progress, 1)
+        under_way.addWidget(self.stop)
+        column.addLayout(under_way)
+        column.addWidget(self.told)
+        self._show_under_way(at_work=False)
+
+    def _listen(self) -> None:
+        self.add.clicked.connect(self._choose_files)
+        self.add_folder.clicked.connect(self._choose_folder)
+        self.open.clicked.connect(self.open_chosen)
+        self.remove.clicked.connect(self.remove_chosen)
+        self.stop.clicked.connect(lambda: self._job.stop() if self._job else None)
+        self.files.opened.connect(self.open_chosen)
+        self.files.removed.connect(self.remove_chosen)
+        self.files.pasted.connect(self.paste)
+        self.files.itemSelectionChanged.connect(self._choice_changed)
+        self.note.editingFinished.connect(self._write_note)
+        self.session.changed.connect(self._changed)
+        self.session.opened.connect(self._forget)
+        self.session.closed.connect(self._forget)
+
+    # What is shown
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Read the evidence when the pane is first seen."""
+        super().showEvent(event)
+        self._read()
+
+    def _turn_to(self, place: "Place | None") -> None:
+        if place != self._place:
+            self.told.tell("")
+        self._place = place
+        self._show()
+        self._read()
+
+    def _forget(self) -> None:
+        self._shelf = None
+        self.show_nothing()
+
+    def _changed(self, changes: "Changes") -> None:
+        if EVIDENCE in changes.topics or "inventories" in changes.topics:
+            self._shelf = None
+            self._read()
+
+    def _read(self) -> None:
+        """Read which evidence there is, unless it is known; the bytes stay where they are."""
+        desk = self.session.desk
+        if desk is None or desk.inventory is None or not self.isVisible():
+            return
+        if self._shelf is None or self._shelf.inventory != desk.inventory.id:
+            self.session.ask(lambda: _shelf_of(desk), while_shown(self, self._shelve))
+
+    def _shelve(self, shelf: "Shelf") -> None:
+        self._shelf = shelf
+        self._show()
+
+    def _show(self) -> None:
+        place, shelf = self._place, self._shelf
+        shown = shelf.at(place) if shelf is not None and place is not None else ()
+        say = self.session.speech.say
+        where = self._name()
+        self.about.tell(where, "quiet")
+        self.about.setVisible(bool(where))
+        self.hint.tell(say("evidence.nothing" if place is None else "evidence.empty"), "quiet")
+        self.hint.setVisible(not shown)
+        self.files.setVisible(place is not None)
+        self.files.setAccessibleName(unbroken(say("evidence.list", place=where)))
+        self.files.show_files(shown)
+        self._choice_changed()
+
+    def _name(self) -> str:
+        """The place in words."""
+        place, desk, speech = self._place, self.session.desk, self.session.speech
+        if place is None or desk is None or desk.inventory is None:
+            return ""
+        if isinstance(place, int):
+            return speech.say("evidence.paper", number=place)
+        name = thing_of(place).named(all_forms()).spoken(speech.language)
+        return breakable(f"{name} · {_spoken(place.period, desk.inventory.year, speech.language)}")
+
+    def _choice_changed(self) -> None:
+        desk, chosen = self.session.desk, self.files.chosen()
+        free = desk is not None and desk.locked is None and self._job is None
+        for button in (self.add, self.add_folder):
+            button.setEnabled(free and self._place is not None)
+        self.open.setEnabled(bool(chosen))
+        self.remove.setEnabled(free and bool(chosen))
+        self.note.setVisible(len(chosen) == 1)
+        self.note.setText(chosen[0].file.note if len(chosen) == 1 else "")
+
+    # Adding
+
+    def _choose_files(self) -> None:
+        say = self.session.speech.say
+        kinds = " ".join(f"*{suffix}" for suffix in _suffixes())
+        names = f"{unbroken(say('evidence.kinds'))} ({kinds})"
+        title = unbroken(say("evidence.add"))
+        chosen, _ = QFileDialog.getOpenFileNames(self, title, "", names)
+        self.add_paths([Path(one) for one in chosen])
+
+    def _choose_folder(self) -> None:
+        title = unbroken(self.session.speech.say("evidence.add_folder"))
+        chosen = QFileDialog.getExistingDirectory(self, title)
+        self.add_paths([Path(chosen)] if chosen else [])
+
+    def add_paths(self, paths: list[Path]) -> None:
+        """Add files, and all that folders hold, as evidence of what is shown."""
+        if paths:
+            self._add(partial(_offered, paths))
+
+    def paste(self) -> None:
+        """Add what lies on the clipboard: files, or a picture."""
+        self._add_from(QApplication.clipboard().mimeData())
+
+    def _add_from(self, mime: QMimeData) -> None:
+        find = find_offers(mime, unbroken(self.session.speech.say("evidence.clipboard")))
+        if find is None:
+            self.told.tell(self.session.speech.say("evidence.cannot_paste"), "warn")
+        else:
+            self._add(find)
+
+    def _add(self, find: "Callable[[], Offers]") -> None:
+        if not self.add.isEnabled() or self._place is None:
+            return
+        job = self._job = EvidenceJob(self.session, self)
+        job.reached.connect(self._reached)
+        job.ended.connect(self._added)
+        self._show_under_way(at_work=True)
+        self._choice_changed()
+        job.start(find, [self._place])
+
+    def _reached(self, done: int, of: int) -> None:
+        self.progress.setRange(0, max(of, 1))
+        self.progress.setValue(done)
+        self.told.tell(self.session.speech.say("evidence.taking", done=done, all=of), "quiet")
+
+    def _added(self, added: "Added | None") -> None:
+        self._job = None
+        self._show_under_way(at_work=False)
+        speech = self.session.speech
+        if added is None:
+            self.told.tell(speech.say("evidence.stopped"), "quiet")
+        else:
+            first = speech.say("evidence.added", count=len(added.files))
+            lines = [first if added.files else speech.say("evidence.none_added")]
+            lines += [f"• {speech.finding(finding)}" for finding in added.findings]
+            self.told.tell("\n".join(lines), "warn" if added.refused else "")
+        self._choice_changed()
+
+    def _show_under_way(self, *, at_work: bool) -> None:
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(at_work)
+        self.stop.setVisible(at_work)
+
+    # What is done with files
+
+    def open_chosen(self) -> None:
+        """Show the chosen files with the system's program, as copies that cannot be changed."""
+        desk, chosen = self.session.desk, self.files.chosen()
+        if desk is None:
+            return
+        if self._folder is None:
+            self._folder = TemporaryDirectory(prefix="lgo-evidence-", ignore_cleanup_errors=True)
+        folder = Path(self._folder.name)
+        for one in chosen:
+            self.session.ask(partial(_copy, desk, one, folder), _open)
+
+    def remove_chosen(self) -> None:
+        """Take the chosen files from this place; an undo brings them back."""
+        chosen = self.files.chosen()
+        if not chosen or not self.remove.isEnabled():
+            return
+        self.session.act(lambda desk: _taken_away(desk, chosen))
+        self.told.tell(self.session.speech.say("evidence.removed", count=len(chosen)), "")
+
+    def _write_note(self) -> None:
+        chosen, remark = self.files.chosen(), unbroken(self.note.text())
+        if len(chosen) == 1 and remark != chosen[0].file.note:
+            self.session.act(lambda desk: _noted(desk, chosen[0].file.id, remark))
+
+    # Drop and paste
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files, folders and pictures."""
+        if self.add.isEnabled() and holds_evidence(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Add what was dropped."""
+        event.acceptProposedAction()
+        self._add_from(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Paste wherever in the pane the keyboard is."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
+
+def _spoken(period: str, year: ReportingYear, language: str) -> str:
+    return parse_period(period, year, history=True).spoken("th" if language == "th" else "en")
+
+
+def _suffixes() -> tuple[str, ...]:
+    from lgo_desktop.services.evidence_files import allowed_suffixes  # noqa: PLC0415 - later
+
+    return allowed_suffixes()
+
+
+def _offered(paths: list[Path]) -> "Offers":
+    from lgo_desktop.services.evidence_files import offered  # noqa: PLC0415 - worker
+
+    return offered(paths)
+
+
+def _shelf_of(desk: "Desk") -> "Shelf":
+    from lgo_desktop.services.evidence_shelf import read_shelf  # noqa: PLC0415 - worker
+
+    return read_shelf(desk.project, desk.held_inventory.id)
+
+
+def _copy(desk: "Desk", shown: "Shown", folder: Path) -> Path:
+    from lgo_desktop.services.evidence_out import copy_to_open  # noqa: PLC0415 - worker
+
+    return copy_to_open(desk.project, shown.file, folder)
+
+
+def _open(copy: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+
+
+def _taken_away(desk: "Desk", shown: "list[Shown]") -> "Changes":
+    from lgo_desktop.services.evidence import take_away  # noqa: PLC0415 - worker
+
+    return desk.through(lambda project: take_away(project, shown))[1]
+
+
+def _noted(desk: "Desk", id_: str, remark: str) -> "Changes":
+    from lgo_desktop.services.evidence import note_on  # noqa: PLC0415 - worker
+
+    return desk.through(lambda project: note_on(project, id_, remark))[1]
