@@ -75,26 +75,42 @@ def gather(
     """
     grouped: dict[Group, list[Entry]] = defaultdict(list)
     for entry in entries:
-        if entry.key.source in all_statements():
-            continue
         grouped[group_of(entry.key, sources)].append(entry)
     activities: list[Activity] = []
     findings: list[Finding] = []
     for group in sorted(grouped):
-        members = tuple(sorted(grouped[group], key=lambda entry: entry.key))
-        source = sources.get(group[0])
-        variant = source.variant(group[1]) if source else None
-        if source is None or variant is None:
-            where = members[0].key.where(inventory.id)
-            findings.append(error("entry.unknown_source", where, source="/".join(group[:2])))
-            continue
-        period = inventory.year.period if source.whole_years else members[0].period
-        activity = Activity(
-            source, variant, group[2], group[3], period, group[4] or str(period), members
-        )
-        if activity.filled:
-            activities.append(activity)
+        found = activity_of(group, grouped[group], sources, inventory)
+        if isinstance(found, Activity):
+            activities.append(found)
+        elif found is not None:
+            findings.append(found)
     return activities, findings
+
+
+def activity_of(
+    group: Group, entries: Iterable[Entry], sources: Mapping[str, Source], inventory: Inventory
+) -> Activity | Finding | None:
+    """The activity of the entries of one group; a finding if nothing is known of its source.
+
+    None for a statement, and for entries that hold nothing but evidence.
+    """
+    if group[0] in all_statements():
+        return None
+    members = tuple(sorted(entries, key=_key_of))
+    source = sources.get(group[0])
+    variant = source.variant(group[1]) if source else None
+    if source is None or variant is None:
+        where = members[0].key.where(inventory.id)
+        return error("entry.unknown_source", where, source="/".join(group[:2]))
+    period = inventory.year.period if source.whole_years else members[0].period
+    activity = Activity(
+        source, variant, group[2], group[3], period, group[4] or str(period), members
+    )
+    return activity if activity.filled else None
+
+
+def _key_of(entry: Entry) -> EntryKey:
+    return entry.key
 
 
 def method_of(activity: Activity, inventory: str) -> Method | None:

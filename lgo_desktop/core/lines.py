@@ -75,6 +75,9 @@ def line_code(*parts: str) -> str:
     """
     digest = hashlib.sha256("\x1f".join(parts).encode(errors="surrogatepass")).digest()
     bits = int.from_bytes(digest[:7], "big") >> 6
-    pairs = (_PAIRS[bits >> shift & 1023] for shift in (40, 30, 20, 10, 0))
-    letters = "".join(pairs)
-    return f"{letters[:5]}-{letters[5:]}"
+    first, middle, last = bits >> 30, bits >> 20 & 1023, bits & 0xFFFFF
+    pair = _PAIRS[middle]
+    return (
+        f"{_PAIRS[first >> 10]}{_PAIRS[first & 1023]}{pair[0]}-"
+        f"{pair[1]}{_PAIRS[last >> 10]}{_PAIRS[last & 1023]}"
+    )

@@ -7,7 +7,7 @@ Thailand runs from 1 October to 30 September and is named after the year in whic
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import total_ordering
+from functools import lru_cache
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import NOWHERE, Where, error
@@ -31,8 +31,7 @@ def gregorian(year: int) -> int:
     return year - BUDDHIST_OFFSET if year >= FIRST_BUDDHIST_YEAR else year
 
 
-@total_ordering
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Month:
     """A month of the Gregorian calendar."""
 
@@ -59,9 +58,6 @@ class Month:
         """The last day of the month."""
         return Month.from_ordinal(self.ordinal + 1).first_day - timedelta(days=1)
 
-    def __lt__(self, other: "Month") -> bool:
-        return self.ordinal < other.ordinal
-
     def __str__(self) -> str:
         return f"{self.year:04d}-{self.month:02d}"
 
@@ -85,9 +81,7 @@ class Period:
     @property
     def months(self) -> tuple[Month, ...]:
         """The months, in order."""
-        return tuple(
-            Month.from_ordinal(n) for n in range(self.first.ordinal, self.last.ordinal + 1)
-        )
+        return _months_between(self.first, self.last)
 
     def __len__(self) -> int:
         return self.last.ordinal - self.first.ordinal + 1
@@ -107,6 +101,12 @@ class Period:
         if self.first == self.last:
             return self.first.spoken(language)
         return f"{self.first.spoken(language)} – {self.last.spoken(language)}"
+
+
+@lru_cache(maxsize=256)
+def _months_between(first: Month, last: Month) -> tuple[Month, ...]:
+    """All from the first to the last; kept, for every row of a grid asks for the same year."""
+    return tuple(map(Month.from_ordinal, range(first.ordinal, last.ordinal + 1)))
 
 
 @dataclass(frozen=True, slots=True)

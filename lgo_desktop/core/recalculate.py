@@ -13,7 +13,7 @@ from decimal import Decimal, localcontext
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding
 from lgo_desktop.base.numbers import EXACT, add_up
-from lgo_desktop.core.activities import Group, gather, group_of
+from lgo_desktop.core.activities import Activity, Group, activity_of, group_of
 from lgo_desktop.core.calculate import Calculator
 from lgo_desktop.core.factors.book import FactorBook
 from lgo_desktop.core.inventory import Entry, EntryKey
@@ -94,7 +94,7 @@ class Standing:
             del self._entries(touched, group_of(key, sources))[key]
         for entry in put:
             self._entries(touched, group_of(entry.key, sources))[entry.key] = entry
-        return self._with({g: _part(self.calculator, kept) for g, kept in touched.items()})
+        return self._with({g: _part(self.calculator, g, kept) for g, kept in touched.items()})
 
     def replaced(self, entry: Entry) -> "Standing":
         """The standing with this entry instead of the one of the same key, if there is one."""
@@ -111,7 +111,7 @@ class Standing:
         """
         differing = _differing(self.calculator.book, calculator.book)
         again = {
-            group: _part(calculator, part.entries)
+            group: _part(calculator, group, part.entries)
             for group, part in self.parts.items()
             if not differing.isdisjoint(_keys_of(group, calculator))
         }
@@ -150,16 +150,20 @@ def standing_of(calculator: Calculator, entries: Iterable[Entry]) -> Standing:
     return nothing.changed(entries)
 
 
-def _part(calculator: Calculator, entries: Mapping[EntryKey, Entry]) -> Part:
-    """The activity of some entries, calculated; an unknown source or a refusal leaves no lines."""
-    activities, unknown = gather(entries.values(), calculator.sources, calculator.inventory)
+def _part(calculator: Calculator, group: Group, entries: Mapping[EntryKey, Entry]) -> Part:
+    """The activity of a group, calculated; an unknown source or a refusal leaves no lines."""
+    if not entries:
+        return _NOTHING
+    found = activity_of(group, entries.values(), calculator.sources, calculator.inventory)
+    if not isinstance(found, Activity):
+        return Part(entries, (), (found,) if found else (), (), rounds=False)
     try:
-        lines = tuple(line for activity in activities for line in calculator.lines_of(activity))
+        lines = calculator.lines_of(found)
     except Refused as refusal:
         return Part(entries, (), refusal.findings, (), rounds=False)
     amounts = tuple(amount for line in lines for amount in _amounts(line))
     rounds = not all(_is_short(amount) for _, amount in amounts)
-    return Part(entries, lines, tuple(unknown), amounts, rounds)
+    return Part(entries, lines, (), amounts, rounds)
 
 
 def _amounts(line: Line) -> Iterator[Amount]:

@@ -30,8 +30,8 @@ class OpenInventory:
     @classmethod
     def read(cls, project: ProjectFile, inventory: Inventory) -> Self:
         """The inventory as it is in the file."""
-        given = project.entries(inventory.id)
-        entries = EntriesAtHand(given, project.origins(inventory.id))
+        given, origins = project.entries_and_origins(inventory.id)
+        entries = EntriesAtHand(given, origins)
         standing = standing_of(calculator_for(inventory, _own(given)), given)
         on_record = {_named(use): use for use in project.factor_use(inventory.id)}
         return cls(inventory, entries, standing, standing.totals, on_record)

@@ -3,11 +3,12 @@
 from dataclasses import astuple, dataclass
 from functools import lru_cache
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Text, select, type_coerce
 
 from lgo_desktop.core.inventory import Entry, EntryKey
 from lgo_desktop.core.periods import Period, parse_month
 from lgo_desktop.storage.change_log import Key, Row
+from lgo_desktop.storage.columns import value_of
 from lgo_desktop.storage.tables import entry
 
 
@@ -21,6 +22,13 @@ class Origin:
 
 
 BY_HAND = Origin("enter")
+
+_COLUMNS = (
+    entry.c.source, entry.c.variant, entry.c.facility, entry.c.item, entry.c.period, entry.c.field,
+    type_coerce(entry.c.value, Text), entry.c.unit, entry.c.note,
+    entry.c.origin, entry.c.origin_file, entry.c.origin_cell,
+)  # fmt: skip
+"""The six of the key first; the value as it is stored, which is read quicker so."""
 
 
 def entry_key(inventory: str, key: EntryKey) -> Key:
@@ -48,29 +56,33 @@ def entry_row(inventory: str, given: Entry, origin: Origin) -> Row:
     }
 
 
-def read_entries(connection: Connection, inventory: str) -> tuple[Entry, ...]:
-    """The entries of an inventory in the order of their keys."""
-    rows = connection.execute(
-        select(entry).where(entry.c.inventory == inventory).order_by(*entry.primary_key)
-    )
-    return tuple(
-        Entry(
-            EntryKey(r.source, r.variant, r.facility, r.item, r.period, r.field),
-            stored_period(r.period), r.value, r.unit, r.note,
-        )
-        for r in rows
-    )  # fmt: skip
+def read_entries(
+    connection: Connection, inventory: str
+) -> tuple[tuple[Entry, ...], dict[EntryKey, Origin]]:
+    """The entries of an inventory in the order of their keys, and where each came from."""
+    asked = select(*_COLUMNS).where(entry.c.inventory == inventory).order_by(*_COLUMNS[:6])
+    entries, origins = [], {}
+    for (
+        source,
+        variant,
+        facility,
+        item,
+        period,
+        field,
+        value,
+        unit,
+        note,
+        *way,
+    ) in connection.execute(asked):
+        key = EntryKey(source, variant, facility, item, period, field)
+        entries.append(Entry(key, stored_period(period), value_of(value), unit, note))
+        origins[key] = _stored_origin(*way)
+    return tuple(entries), origins
 
 
-def read_origins(connection: Connection, inventory: str) -> dict[EntryKey, Origin]:
-    """Where each entry of an inventory came from."""
-    rows = connection.execute(select(entry).where(entry.c.inventory == inventory))
-    return {
-        EntryKey(r.source, r.variant, r.facility, r.item, r.period, r.field): Origin(
-            r.origin, r.origin_file, r.origin_cell
-        )
-        for r in rows
-    }
+@lru_cache(maxsize=1024)
+def _stored_origin(way: str, file: str | None, cell: str | None) -> Origin:
+    return Origin(way, file, cell)
 
 
 @lru_cache(maxsize=1024)

@@ -24,7 +24,7 @@ from lgo_desktop.storage.backup import BackupNote, make_backup, read_note
 from lgo_desktop.storage.backup_pool import fill_pool
 from lgo_desktop.storage.change_log import ChangeLog, Step, read_steps
 from lgo_desktop.storage.drafts import Draft, drop_drafts, keep_draft, read_drafts
-from lgo_desktop.storage.entries import Origin, read_entries, read_origins
+from lgo_desktop.storage.entries import Origin, read_entries
 from lgo_desktop.storage.evidence import (
     Evidence,
     EvidenceLink,
@@ -207,13 +207,18 @@ class ProjectFile:
 
     def entries(self, inventory_id: str) -> tuple[Entry, ...]:
         """The entries of an inventory in the order of their keys."""
-        with self._reading() as connection:
-            return read_entries(connection, inventory_id)
+        return self.entries_and_origins(inventory_id)[0]
 
     def origins(self, inventory_id: str) -> dict[EntryKey, Origin]:
         """Where each entry of an inventory came from."""
+        return self.entries_and_origins(inventory_id)[1]
+
+    def entries_and_origins(
+        self, inventory_id: str
+    ) -> tuple[tuple[Entry, ...], dict[EntryKey, Origin]]:
+        """The entries in the order of their keys, and where each came from, read once."""
         with self._reading() as connection:
-            return read_origins(connection, inventory_id)
+            return read_entries(connection, inventory_id)
 
     def papers(self, inventory_id: str) -> tuple[LedgerPaper, ...]:
         """The papers of an inventory's ledger, in the order of their numbers."""

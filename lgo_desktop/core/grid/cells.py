@@ -74,9 +74,8 @@ class Look:
 
 def cells_of(row: RowKey, entries: Iterable[Entry], look: Look) -> tuple[tuple[Cell, ...], Cell]:
     """The twelve months of a row, and its whole year; missing months are not yet told."""
-    year = look.year
-    months = {month: Cell(row.key(Period(month, month))) for month in year.months}
-    whole = Cell(row.key(year))
+    year, whole = look.year, None
+    months: dict[Month, Cell] = {}
     for entry in sorted(entries, key=lambda one: -len(one.period)):
         if entry.period not in year:
             continue
@@ -87,7 +86,8 @@ def cells_of(row: RowKey, entries: Iterable[Entry], look: Look) -> tuple[tuple[C
             months[entry.period.first] = filled
         else:
             _spread(months, entry.period, replace(filled, span=entry.period))
-    return tuple(months.values()), whole
+    across = (months.get(one) or Cell(row.key(Period(one, one))) for one in year.months)
+    return tuple(across), whole or Cell(row.key(year))
 
 
 def without_value(cell: Cell) -> Cell:
@@ -103,19 +103,17 @@ def _spread(months: dict[Month, Cell], span: Period, cell: Cell) -> None:
 
 
 def _filled(entry: Entry, look: Look) -> Cell:
-    amount = amount_in(entry, look.unit)
-    signs = {
-        Sign.ZERO: entry.value == 0,
-        Sign.ESTIMATED: look.estimated(entry.period),
-        Sign.FROM_PAPERS: look.way(entry.key) == LEDGER,
-        Sign.IMPORTED: look.way(entry.key) == IMPORT,
-        Sign.NOTE: bool(entry.note),
-        Sign.OTHER_UNIT: entry.unit != look.unit,
-    }
-    return Cell(
-        entry.key, entry.value, entry.unit, amount,
-        frozenset(sign for sign, there in signs.items() if there), entry.note,
-    )  # fmt: skip
+    amount, way = amount_in(entry, look.unit), look.way(entry.key)
+    signs = (
+        (Sign.ZERO, entry.value == 0),
+        (Sign.ESTIMATED, look.estimated(entry.period)),
+        (Sign.FROM_PAPERS, way == LEDGER),
+        (Sign.IMPORTED, way == IMPORT),
+        (Sign.NOTE, bool(entry.note)),
+        (Sign.OTHER_UNIT, entry.unit != look.unit),
+    )
+    there = frozenset([sign for sign, is_there in signs if is_there])
+    return Cell(entry.key, entry.value, entry.unit, amount, there, entry.note)
 
 
 def amount_in(entry: Entry, unit: str) -> Decimal | None:

@@ -1,6 +1,6 @@
 """Rows: one field of one thing through the year, with its total and what it emits."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -82,7 +82,8 @@ class Frame:
     """What all rows of a grid have in common.
 
     ``general`` are the entries that speak of whole sources or facilities (quality of the data);
-    ``over`` is the last month that is over; ``asked`` are rows that somebody asked to see.
+    ``over`` is the last month that is over; ``asked`` are rows that somebody asked to see;
+    ``units`` are to be suggested for rows without numbers.
     """
 
     year: Period
@@ -91,6 +92,7 @@ class Frame:
     division_of: Callable[[Thing], str]
     general: tuple[Entry, ...] = ()
     asked: Collection[RowKey] = field(default_factory=frozenset)
+    units: Mapping[RowKey, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,8 @@ class ThingEntries:
         self, of: Field, frame: Frame, estimated: Callable[[Period], bool], *, head: bool
     ) -> Row:
         own = [one for one in self.entries if one.key.field == of.id]
-        key, unit, planned = RowKey(self.thing, of.id), self._unit(of, own), self.keeper is not None
+        key, planned = RowKey(self.thing, of.id), self.keeper is not None
+        unit = self._unit(of, own, frame.units.get(key, ""))
         look = Look(frame.year, unit, frame.way, estimated)
         months, year = cells_of(key, own, look)
         monthly = year.is_empty and not self.source.whole_years
@@ -142,12 +145,13 @@ class ThingEntries:
             planned=planned, missing=sum(Sign.MISSING in cell.signs for cell in months),
         )  # fmt: skip
 
-    def _unit(self, of: Field, own: list[Entry]) -> str:
+    def _unit(self, of: Field, own: list[Entry], suggested: str) -> str:
         """The unit of a row: as it was first typed, else the one to suggest."""
         first = min(own, key=lambda one: one.period.first, default=None)
         if first is not None:
             return first.unit
-        return next((unit.id for unit in self.source.units(self.variant, of)), "")
+        units = [unit.id for unit in self.source.units(self.variant, of)]
+        return suggested if suggested in units else next(iter(units), "")
 
 
 def emission_of(lines: Iterable[Line], *, complete: bool) -> Emission:
@@ -169,6 +173,7 @@ def _with_due(months: tuple[Cell, ...], frame: Frame, *, planned: bool) -> tuple
     due = {
         cell.key: month <= frame.over and (every or _between(n, filled))
         for n, (cell, month) in enumerate(zip(months, frame.year.months, strict=True))
+        if cell.is_empty
     }
     return with_missing(months, due)
 

@@ -4,6 +4,7 @@ Forms, tables, workbook columns, validation and method notes read this declarati
 one new file in this folder that defines ``SOURCE``.
 """
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -129,6 +130,12 @@ class Source:
     item: Text | None = None
     help: Text | None = None
     usual_quality: str = ""
+    evidence: frozenset[str] = dataclasses.field(init=False, repr=False, compare=False)
+    """The fields that only checks read, told once for the thousands of entries that ask."""
+
+    def __post_init__(self) -> None:
+        read_by_checks = frozenset(one.id for one in self.all_fields if one.evidence)
+        object.__setattr__(self, "evidence", read_by_checks)
 
     @property
     def all_fields(self) -> tuple[Field, ...]:
@@ -155,11 +162,6 @@ class Source:
     def field(self, id_: str) -> Field | None:
         """The field of this id, or None."""
         return next((field for field in self.all_fields if field.id == id_), None)
-
-    @property
-    def evidence(self) -> frozenset[str]:
-        """The fields that only checks read."""
-        return frozenset(field.id for field in self.all_fields if field.evidence)
 
     def units(self, variant: Variant, field: Field) -> tuple[Unit, ...]:
         """The units in which a field of a variant may be typed, the suggested one first."""
