@@ -60,6 +60,13 @@ def continue_year(project: ProjectFile, before: Inventory, *, book: str = "") ->
     return Continued(after, rows, tuple(_to_look_at(before, after, entries, rows)))
 
 
+def to_look_at(
+    before: Inventory, after: Inventory, entries: tuple[Entry, ...], handed: Iterable[Entry]
+) -> tuple[Finding, ...]:
+    """What the office must look at when rows of one inventory come into another."""
+    return tuple(_to_look_at(before, after, entries, plan_rows(handed)))
+
+
 def _to_look_at(
     before: Inventory, after: Inventory, entries: tuple[Entry, ...], rows: Iterable[PlanRow]
 ) -> Iterator[Finding]:

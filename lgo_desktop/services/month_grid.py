@@ -5,7 +5,7 @@ replaces among them what an update tells.
 """
 
 from bisect import insort
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from lgo_desktop.base.findings import Finding
@@ -14,7 +14,7 @@ from lgo_desktop.core.grid.cells import IMPORT, LEDGER, Cell
 from lgo_desktop.core.grid.layout import Filter, GridRow, Layout
 from lgo_desktop.core.grid.marks import Marks
 from lgo_desktop.core.grid.rows import Emission, Frame, Row, ThingEntries, emission_of
-from lgo_desktop.core.grid.things import RowKey, Thing, place_in_form, thing_of
+from lgo_desktop.core.grid.things import RowKey, Thing, place_in_form, row_of, thing_of
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.periods import Month
 from lgo_desktop.core.quality import AD_QUALITY
@@ -44,6 +44,7 @@ class MonthGrid:
         self.filter = Filter()
         self._today = today
         self._asked: frozenset[RowKey] = frozenset()
+        self._units: dict[RowKey, str] = {}
         self._marks = Marks()
         self.reload()
 
@@ -56,6 +57,19 @@ class MonthGrid:
     def months(self) -> tuple[Month, ...]:
         """The months across."""
         return self._frame.year.months
+
+    @property
+    def things(self) -> Collection[Thing]:
+        """Everything that has rows, shown or not."""
+        return self._things.keys()
+
+    def places_of(self, thing: Thing) -> tuple[tuple[int, Row], ...]:
+        """The rows of a thing that are shown, each with its place."""
+        return self._layout.places_of(self._things.get(thing, ()))
+
+    def fields_of(self, thing: Thing) -> frozenset[str]:
+        """The fields of a thing that have rows of their own."""
+        return frozenset(row.field.id for row in self._things.get(thing, ()))
 
     def divisions(self) -> tuple[str, ...]:
         """The divisions that keep the papers of any row."""
@@ -84,6 +98,12 @@ class MonthGrid:
         """Show a row that holds nothing yet."""
         self._ask([row])
         return self._rebuilt([row.thing])
+
+    def suggest(self, units: Mapping[RowKey, str]) -> GridUpdate:
+        """Take units for rows that hold no number yet."""
+        self._units |= units
+        self._frame = replace(self._frame, units={**self._frame.units, **units})
+        return self._rebuilt({row.thing for row in units if row.thing in self._things})
 
     def mark(self, findings: Iterable[Finding]) -> GridUpdate:
         """Mark the cells that the findings of a check are about, and no others."""
@@ -191,7 +211,21 @@ class MonthGrid:
             division_of=division_of_things(self.desk),
             general=tuple(one for one in self.desk.entries() if one.key.field == AD_QUALITY.id),
             asked=self._asked,
+            units=self._usual_units() | self._units,
         )
+
+    def _usual_units(self) -> dict[RowKey, str]:
+        """The units in which rows were typed in the inventory before this one, if there is one."""
+        here = self.desk.held_inventory
+        before = [
+            one for one in self.desk.inventories
+            if one.kind == here.kind and one.year.buddhist_year < here.year.buddhist_year
+        ]  # fmt: skip
+        if not before:
+            return {}
+        latest = max(before, key=lambda one: one.year.buddhist_year)
+        entries = self.desk.project.entries(latest.id)
+        return {row_of(one.key): one.unit for one in reversed(entries) if one.unit}
 
     def _way(self, key: EntryKey) -> str:
         origin = self.desk.origin(key)

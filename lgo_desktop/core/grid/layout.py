@@ -78,6 +78,10 @@ class Layout:
         """Those of some rows that are shown."""
         return [key for key in keys if key in self._places]
 
+    def places_of(self, rows: Iterable[Row]) -> tuple[tuple[int, Row], ...]:
+        """Those of some rows that are shown, each with its place."""
+        return tuple((self._places[row.key], row) for row in rows if row.key in self._places)
+
     def replace(self, rows: Iterable[Row]) -> Mapping[int, GridRow]:
         """Put rows in the place of those with the same keys: what changed, headings too."""
         changed: dict[int, GridRow] = {self._places[row.key]: row for row in rows}
