@@ -10,15 +10,17 @@ from lgo_desktop.cli import commands
 from lgo_desktop.cli.reply import spoken_language
 
 _MODULES = {
-    module.name.removesuffix("_"): module.name for module in iter_modules(commands.__path__)
+    module.name.removesuffix("_").replace("_", "-"): module.name
+    for module in iter_modules(commands.__path__)
 }
 
 
 class LazyCommands(click.Group):
     """Commands by the names of the modules in :mod:`lgo_desktop.cli.commands`.
 
-    A module may end in an underscore where its name is a word of Python (``import_``). Help texts
-    come from the catalogue, so that listing the commands loads none of them.
+    A module may end in an underscore where its name is a word of Python (``import_``); one within
+    is a hyphen of the command (``self_check``). Help texts come from the catalogue, so that listing
+    the commands loads none of them.
     """
 
     def list_commands(self, ctx: click.Context) -> list[str]:
