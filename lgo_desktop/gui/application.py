@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.base.paths import resources
+from lgo_desktop.gui import first_start
 from lgo_desktop.gui.main_window import MainWindow
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.settings import read_settings
@@ -45,6 +46,7 @@ def run(project: Path | None = None) -> int:
     catch_faults(window)
     window.restore()
     window.show()
+    first_start.watch(window)
     if project is not None:
         session.open(project)
     return app.exec()
