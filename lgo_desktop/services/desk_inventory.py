@@ -1,6 +1,8 @@
 """The inventory on the desk: its entries and how they stand, without asking the file again."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -30,11 +32,12 @@ class OpenInventory:
     @classmethod
     def read(cls, project: ProjectFile, inventory: Inventory) -> Self:
         """The inventory as it is in the file."""
-        given, origins = project.entries_and_origins(inventory.id)
-        entries = EntriesAtHand(given, origins)
-        standing = standing_of(calculator_for(inventory, _own(given)), given)
-        on_record = {_named(use): use for use in project.factor_use(inventory.id)}
-        return cls(inventory, entries, standing, standing.totals, on_record)
+        with _filling_memory():
+            given, origins = project.entries_and_origins(inventory.id)
+            entries = EntriesAtHand(given, origins)
+            standing = standing_of(calculator_for(inventory, _own(given)), given)
+            on_record = {_named(use): use for use in project.factor_use(inventory.id)}
+            return cls(inventory, entries, standing, standing.totals, on_record)
 
     def stands(self, put: Sequence[Entry], removed: Sequence[EntryKey]) -> Standing:
         """How it will stand after a change, which is not made yet."""
@@ -76,6 +79,21 @@ class OpenInventory:
             stated.pop(key, None)
         stated |= {one.key: one for one in put if one.key.source == OWN_FACTOR.id}
         return calculator_for(self.inventory, [stated[key] for key in sorted(stated)])
+
+
+@contextmanager
+def _filling_memory() -> Iterator[None]:
+    """Python does not search for waste while a million values come that stay.
+
+    They are set aside from later searches too, which else would stop a hand that types.
+    """
+    gc.unfreeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _own(entries: Iterable[Entry]) -> list[Entry]:
