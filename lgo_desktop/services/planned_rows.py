@@ -1,5 +1,6 @@
-"""The rows of a year: listed, added, renamed, given a keeper, removed; each one act."""
+"""The rows of a year: listed, added, taken from the registers, given a keeper; each one act."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from lgo_desktop.base.errors import Refused
@@ -17,12 +18,10 @@ from lgo_desktop.core.interview.rows import (
     row_of,
 )
 from lgo_desktop.core.interview.templates import NOT_STATED
-from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.core.inventory import Entry, Inventory
 from lgo_desktop.core.quality import KEEPER
 from lgo_desktop.core.sources.registry import all_sources
-from lgo_desktop.services.factor_record import record_factors
 from lgo_desktop.services.interviewing import keepers_in, written_by_interview
-from lgo_desktop.services.results import results_of
 from lgo_desktop.services.surroundings import now
 from lgo_desktop.storage.project_file import ProjectFile
 
@@ -38,9 +37,9 @@ def add_row(project: ProjectFile, inventory: Inventory, row: Row, keeper: str = 
     Raises :class:`Refused`: those of admission, ``row.exists``.
     """
     planned = _admitted(row, keeper, inventory)
-    where = _where(row, inventory)
+    where = place_of(row, inventory)
     if any(row_of(one.key) == row_of(planned.key) for one in project.entries(inventory.id)):
-        raise Refused(error("row.exists", where, name=_name(row)))
+        raise Refused(error("row.exists", where, name=called(row)))
     with project.begin("add_row", at=now()) as act:
         act.put_entries(inventory.id, [planned])
     return row_of(planned.key)
@@ -65,95 +64,41 @@ def rows_of_registers(project: ProjectFile, inventory: Inventory) -> FromRegiste
     return made
 
 
-def keep_papers(project: ProjectFile, inventory: Inventory, row: Row, keeper: str) -> None:
-    """Note which division keeps the papers of a row; whatever else is known of it stays."""
-    planned = _admitted(row, keeper, inventory)
-    origin = project.origins(inventory.id).get(planned.key)
+def keep_papers(
+    project: ProjectFile, inventory: Inventory, rows: Iterable[Row], keeper: str
+) -> tuple[Row, ...]:
+    """Note which division keeps the papers of some rows, in one act; the rows.
+
+    Whatever else is known of them stays. Without a name nobody is stated, and the rows stay too.
+    """
+    planned = [_admitted(row, keeper.strip() or NOT_STATED, inventory) for row in rows]
+    known = project.origins(inventory.id)
+    origins = {one.key: known[one.key] for one in planned if one.key in known}
     with project.begin("keep_papers", at=now()) as act:
-        act.put_entries(inventory.id, [planned], {planned.key: origin} if origin else {})
-
-
-def rename_row(project: ProjectFile, inventory: Inventory, row: Row, new: Row) -> Row:
-    """Move all that was entered for a row to another name, place or variant of its source.
-
-    Where each entry came from goes with it. Raises :class:`Refused`: ``row.unknown``,
-    ``row.exists``, ``row.other_source``, or what admission says of the new variant.
-    """
-    where = _where(row, inventory)
-    if new.source != row.source:
-        raise Refused(error("row.other_source", where, name=_name(row)))
-    standing = {one.key: one for one in project.entries(inventory.id)}
-    moved = {
-        key: _moved(one, _tidy(new), inventory)
-        for key, one in standing.items()
-        if row_of(key) == row
-    }
-    if not moved:
-        raise Refused(error("row.unknown", where, name=_name(row)))
-    there = row_of(next(iter(moved.values())).key)
-    if there == row:
-        return row
-    if any(row_of(key) == there for key in standing):
-        raise Refused(error("row.exists", _where(there, inventory), name=_name(there)))
-    origins = project.origins(inventory.id)
-    after = {key: one for key, one in standing.items() if key not in moved}
-    after |= {one.key: one for one in moved.values()}
-    with project.begin("rename_row", at=now()) as act:
-        act.remove_entries(inventory.id, moved)
-        act.put_entries(
-            inventory.id, moved.values(), {one.key: origins[key] for key, one in moved.items()}
-        )
-        record_factors(act, results_of(inventory, [after[key] for key in sorted(after)]))
-    return there
-
-
-def remove_row(
-    project: ProjectFile, inventory: Inventory, row: Row, *, with_amounts: bool = False
-) -> int:
-    """Remove a row; how many entries went. A row that holds more than its keeper must be meant so.
-
-    Raises :class:`Refused`: ``row.unknown``, ``row.has_amounts``.
-    """
-    where = _where(row, inventory)
-    standing = project.entries(inventory.id)
-    keys = [one.key for one in standing if row_of(one.key) == row]
-    if not keys:
-        raise Refused(error("row.unknown", where, name=_name(row)))
-    filled = sum(key.field != KEEPER.id for key in keys)
-    if filled and not with_amounts:
-        raise Refused(error("row.has_amounts", where, name=_name(row), count=filled))
-    with project.begin("remove_row", at=now()) as act:
-        gone = act.remove_entries(inventory.id, keys)
-        if filled:
-            left = [one for one in standing if row_of(one.key) != row]
-            record_factors(act, results_of(inventory, left))
-    return gone
+        act.put_entries(inventory.id, planned, origins)
+    return tuple(row_of(one.key) for one in planned)
 
 
 def _admitted(row: Row, keeper: str, inventory: Inventory) -> Entry:
-    planned = keeper_entry(_tidy(row), keeper, inventory)
+    planned = keeper_entry(tidy(row), keeper, inventory)
     return admit(planned, all_forms(), planned.key.where(inventory.id))
 
 
-def _moved(one: Entry, new: Row, inventory: Inventory) -> Entry:
-    key = EntryKey(new.source, new.variant, new.facility, new.item, one.key.period, one.key.field)
-    return admit(replace(one, key=key), all_forms(), key.where(inventory.id))
-
-
-def _tidy(row: Row) -> Row:
+def tidy(row: Row) -> Row:
     """The row with single blanks in its names."""
     facility, item = (" ".join(name.split()) for name in (row.facility, row.item))
     return replace(row, facility=facility, item=item)
 
 
-def _where(row: Row, inventory: Inventory) -> Where:
+def place_of(row: Row, inventory: Inventory) -> Where:
+    """The place of a row, for findings."""
     return Where(
         inventory=inventory.id, source=row.source, variant=row.variant or None,
         facility=row.facility or None, item=row.item or None,
     )  # fmt: skip
 
 
-def _name(row: Row) -> Text:
+def called(row: Row) -> Text:
     """How people call a row: its item or place, else its source."""
     named = row.item or row.facility
     source = all_sources().get(row.source)

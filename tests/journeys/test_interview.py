@@ -15,7 +15,8 @@ from sample_towns import SMALL_TOWN, SMALL_TOWN_CODE, small_town
 from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.templates import EVERY_OFFICE_HAS
 from lgo_desktop.services.interviewing import answer, start_from_template, usual_template
-from lgo_desktop.services.planned_rows import add_row, remove_row, rename_row, rows_of_year
+from lgo_desktop.services.planned_rows import add_row, rows_of_year
+from lgo_desktop.services.row_changes import remove_row, rename_row
 from lgo_desktop.services.surroundings import open_project
 
 SHARED_ROWS = {

@@ -14,8 +14,9 @@ from lgo_desktop.core.statements.declaration import said
 from lgo_desktop.core.statements.registry import all_statements
 from lgo_desktop.services.continuing import continue_year
 from lgo_desktop.services.interviewing import answer
-from lgo_desktop.services.planned_rows import keep_papers, rename_row
+from lgo_desktop.services.planned_rows import keep_papers
 from lgo_desktop.services.results import results_of
+from lgo_desktop.services.row_changes import rename_row
 from lgo_desktop.services.surroundings import now
 
 PLATE = Row("mobile.road_fuel", "diesel", item="81-2250")
@@ -32,7 +33,7 @@ def test_the_statements_that_do_not_go_on_whole_are_known() -> None:
 def test_rows_go_on_with_their_keepers_and_without_amounts(tmp_path: Path) -> None:
     with new_town(tmp_path) as (project, inventory):
         typed(project, inventory, PLATE)
-        keep_papers(project, inventory, PLATE, "กองช่าง")
+        keep_papers(project, inventory, [PLATE], "กองช่าง")
         typed(project, inventory, PAPER, "45", "kg")
         typed(project, inventory, Row("event.held", "meal", item="งานลอยกระทง"), "9", "person_meal")
         continued = continue_year(project, inventory)

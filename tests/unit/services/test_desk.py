@@ -16,8 +16,9 @@ from lgo_desktop.core.periods import ReportingYear
 from lgo_desktop.services.continuing import continue_year
 from lgo_desktop.services.desk import Desk, Pen, Topic
 from lgo_desktop.services.inventories import Wish
-from lgo_desktop.services.planned_rows import add_row, rename_row
+from lgo_desktop.services.planned_rows import add_row
 from lgo_desktop.services.results import results_of
+from lgo_desktop.services.row_changes import rename_row
 from lgo_desktop.storage.entries import Origin
 
 WISH = Wish("9900002", "cfo", ReportingYear(2568))

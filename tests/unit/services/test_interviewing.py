@@ -19,7 +19,8 @@ from lgo_desktop.services.interviewing import (
     start_from_template,
     usual_template,
 )
-from lgo_desktop.services.planned_rows import keep_papers, remove_row, rename_row, rows_of_year
+from lgo_desktop.services.planned_rows import keep_papers, rows_of_year
+from lgo_desktop.services.row_changes import remove_row, rename_row
 from lgo_desktop.services.surroundings import now
 
 YES, NO = Answer("yes"), Answer("no")
@@ -86,7 +87,7 @@ def test_a_renamed_row_is_still_the_row_of_its_question(tmp_path: Path) -> None:
     with new_town(tmp_path) as (project, inventory):
         answer(project, inventory, {"garbage_trucks": YES})
         rename_row(project, inventory, TRUCK, plate)
-        keep_papers(project, inventory, plate, "กองช่าง")
+        keep_papers(project, inventory, [plate], "กองช่าง")
         answer(project, inventory, {"garbage_trucks": YES})
         assert [one.row for one in rows_of_year(project, inventory)] == [plate]
         told = answer(project, inventory, {"garbage_trucks": Answer("unknown")})
