@@ -1,14 +1,17 @@
 """The program with a window: fonts, style, language, and what happens to a fault."""
 
+import faulthandler
 import sys
+import threading
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QProcess
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.base.paths import resources
-from lgo_desktop.gui import first_start
+from lgo_desktop.gui import fault_report, first_start
 from lgo_desktop.gui.main_window import MainWindow
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.settings import read_settings
@@ -27,7 +30,7 @@ def dressed(app: QApplication) -> QApplication:
 
 
 def catch_faults(window: MainWindow) -> None:
-    """Let a fault in the window's own thread be told and written, and the program go on."""
+    """Let a fault in any thread be told and written, and the program go on."""
 
     def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         if isinstance(fault, Exception):
@@ -35,7 +38,13 @@ def catch_faults(window: MainWindow) -> None:
         else:
             sys.__excepthook__(kind, fault, trace)
 
+    def thread_hook(about: threading.ExceptHookArgs) -> None:
+        if about.exc_value is not None:
+            window.session.failed.emit(about.exc_value)  # queued into the window's thread
+
     sys.excepthook = hook
+    threading.excepthook = thread_hook
+    fault_report.listen_to_toolkit()
 
 
 def run(project: Path | None = None) -> int:
@@ -44,9 +53,23 @@ def run(project: Path | None = None) -> int:
     session = Session(read_settings())
     window = MainWindow(session)
     catch_faults(window)
+    window.safety.tell_last_time()
+    crash_file = fault_report.watch_for_crash()
     window.restore()
     window.show()
     first_start.watch(window)
     if project is not None:
         session.open(project)
-    return app.exec()
+    code = app.exec()
+    if crash_file is not None:
+        faulthandler.disable()
+        crash_file.close()
+    if window.restarts:
+        QProcess.startDetached(sys.executable, words_to_begin(session.settings.recent))
+    return code
+
+
+def words_to_begin(recent: tuple[str, ...]) -> list[str]:
+    """What follows the name of the program, so that it begins again with the last project."""
+    program = [] if getattr(sys, "frozen", False) else ["-m", "lgo_desktop"]
+    return [*program, "gui", *recent[:1]]

@@ -18,15 +18,16 @@ from PySide6.QtWidgets import (
 
 from lgo_desktop.base.findings import Finding
 from lgo_desktop.base.text import Language
-from lgo_desktop.gui import fault_report, theme
+from lgo_desktop.gui import theme
 from lgo_desktop.gui.navigation import Navigation
 from lgo_desktop.gui.notice import Notice
 from lgo_desktop.gui.pages.page import Page
 from lgo_desktop.gui.pages.registry import all_pages
 from lgo_desktop.gui.qt_words import QtWords
+from lgo_desktop.gui.safety import Safety
 from lgo_desktop.gui.saved_line import SavedLine
 from lgo_desktop.gui.session import Session
-from lgo_desktop.gui.words import unbroken
+from lgo_desktop.gui.words import plain_tip, plain_title
 
 if TYPE_CHECKING:
     from lgo_desktop.services.desk_changes import Changes
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._kinds = all_pages()
         self._pages: dict[int, Page] = {}
+        self._extra: QWidget | None = None
         self._qt_words: QtWords | None = None
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST)
@@ -53,6 +55,8 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.notice = Notice()
         self.saved = SavedLine()
+        self.safety = Safety(self)
+        self.restarts = False
         self.busy = QProgressBar()
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self.busy.show)
@@ -69,6 +73,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.notice)
+        column.addWidget(self.safety.offer)
         column.addWidget(self.stack, 1)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -124,6 +129,7 @@ class MainWindow(QMainWindow):
         self.navigation.allow(project=self.session.desk is not None)
         self._title_and_steps()
         shown = max(self.navigation.currentRow(), 0)
+        self.safety.speak()
         self._forget_pages()
         self.navigation.setCurrentRow(shown)
         self.show_page(shown)
@@ -157,13 +163,33 @@ class MainWindow(QMainWindow):
         """Say why something was not done, above the page."""
         self.notice.tell([self.session.speech.finding(finding) for finding in findings])
 
-    def tell_fault(self, problem: Exception) -> None:
+    def tell_fault(self, problem: BaseException) -> None:
         """Say that the program failed, and where that is written."""
-        fault_report.tell(problem, self.session.speech, self)
+        self.safety.fault(problem)
+
+    def show_instead(self, widget: QWidget) -> None:
+        """Show something in the place of the page, until a page is shown."""
+        self._extra = widget
+        self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+
+    def show_again(self) -> None:
+        """Make the page anew that the menu names, and show it."""
+        self._forget_pages()
+        self.show_page(max(self.navigation.currentRow(), 0))
+
+    def restart(self) -> None:
+        """Close the window, and let the program begin again with the same project."""
+        self.restarts = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window's place, put the project away, and wait for the worker."""
+        if self.safety.leaving is not None:
+            event.ignore()  # it is closing already
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.safety.leave()
         self.session.leave(geometry)
         super().closeEvent(event)
 
@@ -196,16 +222,18 @@ class MainWindow(QMainWindow):
             page.refresh(changes)
 
     def _forget_pages(self) -> None:
-        for page in self._pages.values():
+        for page in (*self._pages.values(), *([self._extra] if self._extra else [])):
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
+        self._extra = None
 
     def _title_and_steps(self) -> None:
         say, desk = self.session.speech.say, self.session.desk
         name = desk.path.stem if desk else ""
-        title = say("window.title_project", project=name) if desk else say("window.title")
-        self.setWindowTitle(title)
+        kind = "window.title_looking" if desk and desk.looking else "window.title_project"
+        title = say(kind, project=name) if desk else say("window.title")
+        self.setWindowTitle(plain_title(title))
         language = self.session.settings.language
         undo, redo = (desk.undo_deed, desk.redo_deed) if desk else (None, None)
         undone = say("window.undo_deed", deed=undo.told(language)) if undo else ""
@@ -215,7 +243,7 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             action.setEnabled(bool(told))
             action.setText(word)
-            action.setToolTip(unbroken(told or word))
+            action.setToolTip(plain_tip(told or word))
 
     def _busy(self, busy: bool) -> None:
         """Show the bar for work that takes longer than half a second."""

@@ -1,4 +1,4 @@
-"""The line at the foot of the window that says when the work was last saved."""
+"""The line at the foot of the window that says whether the work is in the file, and since when."""
 
 from PySide6.QtCore import QTime
 
@@ -6,17 +6,33 @@ from lgo_desktop.gui.words import Speech, Words
 
 
 class SavedLine(Words):
-    """``saved ✓ 14:32``: after every act, because every act is in the file when it is shown."""
+    """``saved ✓ 14:32`` only when everything is in the file; each state has its sign.
+
+    ``trouble`` is whether the last act could not be saved: it stays until one could.
+    """
 
     def __init__(self) -> None:
         super().__init__("", "good")
         self.setWordWrap(False)
+        self.trouble = False
 
     def now(self, speech: Speech) -> None:
         """Say that all is saved at this minute."""
+        self.trouble = False
         time = QTime.currentTime().toString("HH:mm")
         self.tell(speech.say("window.saved", time=time), "good")
 
+    def saving(self, speech: Speech) -> None:
+        """Say that something is being saved; a trouble is not hidden by that."""
+        if not self.trouble:
+            self.tell(speech.say("window.saving"), "quiet")
+
+    def not_saved(self, speech: Speech, *, kept: bool) -> None:
+        """Say that the file could not take the last work; whether this computer keeps the text."""
+        self.trouble = True
+        self.tell(speech.say("window.not_saved.kept" if kept else "window.not_saved"), "bad")
+
     def nothing(self) -> None:
         """Say nothing: no project is open."""
+        self.trouble = False
         self.tell("")

@@ -18,12 +18,16 @@ FILE = "window.json"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The remembered choices; ``geometry`` is Qt's own, as base64."""
+    """The remembered choices; ``geometry`` is Qt's own, as base64.
+
+    ``untold`` are sentences, Thai and English, that could not be told when the window closed.
+    """
 
     language: Language = "th"
     theme: ThemeName = "light"
     recent: tuple[str, ...] = ()
     geometry: str = ""
+    untold: tuple[tuple[str, str], ...] = ()
 
     def opened(self, project: Path) -> "Settings":
         """The same with this project as the most recent."""
@@ -45,12 +49,17 @@ def read_settings(folder: Path | None = None) -> Settings:
     if not isinstance(told, dict):
         return Settings()
     language, theme = told.get("language"), told.get("theme")
-    recent = told.get("recent")
+    recent, untold = told.get("recent"), told.get("untold")
     return Settings(
         language=language if language in LANGUAGES else "th",
         theme=theme if theme in THEMES else "light",
         recent=tuple(str(one) for one in recent) if isinstance(recent, list) else (),
         geometry=str(told.get("geometry", "")),
+        untold=tuple(
+            (str(one[0]), str(one[1]))
+            for one in (untold if isinstance(untold, list) else ())
+            if isinstance(one, list) and len(one) == len(LANGUAGES)
+        ),
     )
 
 

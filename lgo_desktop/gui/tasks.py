@@ -19,9 +19,9 @@ class Done:
     """The end of one piece of work: what it gave or how it failed, and who wants to know."""
 
     answer: Any
-    fault: Exception | None
+    fault: BaseException | None
     then: Callable[[Any], None]
-    failed: Callable[[Exception], None]
+    failed: Callable[[BaseException], None]
 
 
 class Worker(QObject):
@@ -40,7 +40,7 @@ class Worker(QObject):
         self,
         work: Callable[[], Answer],
         then: Callable[[Answer], None],
-        failed: Callable[[Exception], None],
+        failed: Callable[[BaseException], None],
     ) -> None:
         """Do the work behind the window; then call one of the two in the window's thread."""
         self._waiting += 1
@@ -56,11 +56,11 @@ class Worker(QObject):
         self,
         work: Callable[[], Answer],
         then: Callable[[Answer], None],
-        failed: Callable[[Exception], None],
+        failed: Callable[[BaseException], None],
     ) -> None:
         try:
             done = Done(work(), None, then, failed)
-        except Exception as fault:  # noqa: BLE001 - the window says it, and the work is kept
+        except BaseException as fault:  # noqa: BLE001 - the window says it, and the work is kept
             done = Done(None, fault, then, failed)
         self._done.emit(done)
 

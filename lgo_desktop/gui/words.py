@@ -5,6 +5,7 @@ words by a mark without width (U+200B), which is taken out again of whatever is 
 """
 
 from functools import lru_cache
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -27,6 +28,21 @@ def breakable(text: str) -> str:
 def unbroken(text: str) -> str:
     """The text as it was written."""
     return text.replace(BREAK, "")
+
+
+def plain_title(text: str) -> str:
+    """A text as the title of a window: Qt would take ``[*]`` for its mark of unsaved work."""
+    return unbroken(text).replace("[*]", "[*][*]")
+
+
+def plain_button(text: str) -> str:
+    """A text on a button, a tab, a choice or in a menu: Qt would underline what follows ``&``."""
+    return text.replace("&", "&&")
+
+
+def plain_tip(text: str) -> str:
+    """A text as the words that appear beside the pointer: Qt would draw ``<b>`` bold there."""
+    return f"<qt>{escape(unbroken(text))}</qt>".replace("\n", "<br>") if text else ""
 
 
 class Speech:

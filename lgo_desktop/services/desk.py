@@ -21,7 +21,7 @@ from lgo_desktop.core.grid.things import Thing, thing_of
 from lgo_desktop.core.grid.typed import entry_typed, normal_key
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 from lgo_desktop.core.periods import Period
-from lgo_desktop.core.recalculate import Part
+from lgo_desktop.core.recalculate import Part, Standing
 from lgo_desktop.core.statements.meter import STATEMENT as METER
 from lgo_desktop.core.statements.vehicle import STATEMENT as VEHICLE
 from lgo_desktop.core.totals import Totals
@@ -51,11 +51,13 @@ EDIT, CLEAR = "edit", "clear"
 class Desk:
     """An open project file and the inventory that is worked on."""
 
-    def __init__(self, project: ProjectFile) -> None:
+    def __init__(self, project: ProjectFile, *, looking: bool = False) -> None:
         self.project = project
         """The file, for services that read it; those that write go :meth:`through`."""
         self.path = project.path
         self.uuid = project.project().uuid
+        self.looking = looking
+        """Whether this is a copy to look at, to which nothing can be saved."""
         self.findings = project.findings
         """What opening the file found: taken back after a power cut, brought up to date."""
         self.inventories = project.inventories()
@@ -106,7 +108,9 @@ class Desk:
 
     @property
     def locked(self) -> Finding | None:
-        """Why the inventory can be read only: another version has followed it; else None."""
+        """Why it can be read only: a copy, or another version has followed it; else None."""
+        if self.looking:
+            return error("grid.looking", Where(file=self.path.name), file=self.path.name)
         inventory = self.inventory
         if inventory is None:
             return error("grid.no_inventory", Where(file=self.path.name))
@@ -153,6 +157,11 @@ class Desk:
     def part_of(self, key: EntryKey) -> Part:
         """The calculated activity of an entry."""
         return self._held().standing.part_of(key)
+
+    @property
+    def standing(self) -> Standing:
+        """How the inventory stands: all its lines, and why some entries are in none."""
+        return self._held().standing
 
     def group_of(self, key: EntryKey) -> Group:
         """What names the activity of an entry."""
@@ -245,6 +254,7 @@ class Desk:
         Its label is the sentence ``deed.<name>``. Raises :class:`Refused` with
         ``project.superseded`` or an ``environment.…`` finding.
         """
+        self._refuse_on_copy()
         pen = Pen(self._open)
         try:
             with self.project.begin(name, now(), note) as file:
@@ -265,6 +275,7 @@ class Desk:
 
     def through(self, work: Callable[[ProjectFile], Answer]) -> tuple[Answer, Changes]:
         """Let another service write to the file; its answer, and what it changed on the desk."""
+        self._refuse_on_copy()
         seen = self.project.project().save_seq
         answer = work(self.project)
         after = self.project.project().save_seq
@@ -281,7 +292,12 @@ class Desk:
         """Do again what was taken back last, unless something else was done since."""
         return self._taken_back(self.project.redo)
 
+    def _refuse_on_copy(self) -> None:
+        if self.looking and self.locked is not None:
+            raise Refused(self.locked)
+
     def _taken_back(self, take_back: Callable[..., int | None]) -> Changes:
+        self._refuse_on_copy()
         try:
             seq = take_back(now())
         except Refused:

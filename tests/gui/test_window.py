@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import error
-from lgo_desktop.gui import fault_report
 from lgo_desktop.gui.main_window import OTHER_LANGUAGE, MainWindow
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.settings import Settings, read_settings
@@ -105,27 +104,6 @@ def test_a_refused_act_leaves_the_project_as_it_was(
         window.session.act(lambda open_desk: open_desk.put(key, "abc"))
     assert desk.entry(key) is not None
     assert window.notice.isVisible()
-
-
-def test_a_fault_is_written_to_a_file_that_names_no_data(tmp_path: Path) -> None:
-    try:
-        raise ZeroDivisionError("secret is not here")
-    except ZeroDivisionError as problem:
-        path = fault_report.write_report(problem, tmp_path)
-    assert path is not None
-    text = path.read_text(encoding="utf-8")
-    assert "ZeroDivisionError" in text
-    assert "LGO Carbon Desktop" in text
-
-
-def test_where_no_report_can_be_written_the_problem_is_shown(
-    window: MainWindow, tmp_path: Path
-) -> None:
-    (tmp_path / "file").write_text("")
-    problem = ValueError("what happened")
-    assert fault_report.write_report(problem, tmp_path / "file") is None
-    told = fault_report.sentence(problem, None, window.session.speech)
-    assert "ValueError: what happened" in unbroken(told)
 
 
 def test_a_refusal_in_the_worker_is_no_fault(window: MainWindow, qtbot: QtBot) -> None:
