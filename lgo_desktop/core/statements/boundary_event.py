@@ -4,7 +4,7 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Choice, Field
 from lgo_desktop.core.sources.citations import requirement
 from lgo_desktop.core.sources.declaration import Reference
-from lgo_desktop.core.statements.declaration import Statement
+from lgo_desktop.core.statements.declaration import LINE, Statement
 
 GROWS = frozenset({"takeover", "merger", "insourcing"})
 """Kinds of events by which the base year gains emissions; by all others it loses them."""
@@ -35,6 +35,7 @@ STATEMENT = Statement(
             ),
         ),
         Field("reason", Text("รายละเอียด", "Details"), type="text"),
+        LINE,
     ),
     references=(
         requirement("report section 6: base year"),

@@ -4,7 +4,7 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Field
 from lgo_desktop.core.sources.citations import requirement
 from lgo_desktop.core.sources.declaration import Reference
-from lgo_desktop.core.statements.declaration import Statement
+from lgo_desktop.core.statements.declaration import LINE, Statement
 
 STATEMENT = Statement(
     id="boundary.exclusion",
@@ -29,6 +29,7 @@ STATEMENT = Statement(
                 "Instead of the emission: of the reported total of scopes 1 to 3.",
             ),
         ),
+        LINE,
     ),
     references=(
         requirement("exclusions and their justification"),

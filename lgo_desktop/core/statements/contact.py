@@ -3,7 +3,7 @@
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Field
 from lgo_desktop.core.sources.declaration import Reference
-from lgo_desktop.core.statements.declaration import Statement
+from lgo_desktop.core.statements.declaration import LINE, Statement
 
 STATEMENT = Statement(
     id="organisation.contact",
@@ -14,6 +14,7 @@ STATEMENT = Statement(
         Field("phone", Text("โทรศัพท์", "Telephone"), type="text"),
         Field("email", Text("อีเมล", "E-mail"), type="text"),
         Field("supplies", Text("เอกสารที่ส่งให้", "Papers supplied"), type="text"),
+        LINE,
     ),
     references=(
         Reference("พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562", "ใช้ภายในหน่วยงานเท่านั้น"),

@@ -17,6 +17,16 @@ from lgo_desktop.core.units import UNITS, Unit, convert, unit_named
 ANY = Variant("", Text("–", "–"))
 """A statement has no variants: the cell stays empty."""
 
+LINE = Field(
+    "line", Text("ลำดับที่", "Line"), "1", evidence=True,
+    help=Text(
+        "ลำดับในทะเบียน โปรแกรมใส่ให้เมื่อพิมพ์ชื่อในบรรทัดใหม่ ไม่ต้องกรอก",
+        "Its place in the register; the program fills it in when a name is typed.",
+    ),
+)  # fmt: skip
+"""A statement with this field is a register: a line exists as soon as it has a name, and stays
+where it was typed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:

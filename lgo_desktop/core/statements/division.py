@@ -3,7 +3,7 @@
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Choice, Field
 from lgo_desktop.core.sources.declaration import Reference
-from lgo_desktop.core.statements.declaration import Statement
+from lgo_desktop.core.statements.declaration import LINE, Statement
 
 CLERK, FINANCE, WORKS, HEALTH, EDUCATION = "clerk", "finance", "works", "health", "education"
 DUTIES = (
@@ -27,6 +27,7 @@ STATEMENT = Statement(
             ),
         ),
         Field("head", Text("หัวหน้า", "Head"), type="text"),
+        LINE,
     ),
     references=(
         Reference("ISO 14064-1:2018", "9.3.1: person or entity responsible for the report"),

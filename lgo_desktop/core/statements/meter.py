@@ -4,7 +4,7 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Choice, Field
 from lgo_desktop.core.sources.citations import requirement
 from lgo_desktop.core.sources.electricity import SOURCE as ELECTRICITY
-from lgo_desktop.core.statements.declaration import Statement
+from lgo_desktop.core.statements.declaration import LINE, Statement
 
 STATEMENT = Statement(
     id="organisation.meter",
@@ -47,6 +47,7 @@ STATEMENT = Statement(
                 Choice("free", Text("ไม่คิดค่าไฟฟ้า", "Free of charge")),
             ),
         ),
+        LINE,
     ),
     references=(requirement("organisational boundary: what the office pays and controls"),),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Choice, Field
 from lgo_desktop.core.gases import GWP_SETS
 from lgo_desktop.core.sources.citations import requirement
-from lgo_desktop.core.statements.declaration import Statement
+from lgo_desktop.core.statements.declaration import LINE, Statement
 from lgo_desktop.core.units import UNITS
 
 
@@ -76,6 +76,7 @@ STATEMENT = Statement(
         Field("issued", Text("วันที่เผยแพร่", "Date of issue"), type="date"),
         Field("valid_from", Text("ใช้ได้ตั้งแต่", "Valid from"), type="date"),
         Field("valid_to", Text("ใช้ได้ถึง", "Valid until"), type="date"),
+        LINE,
     ),
     references=(requirement("emission factors: source of each; classes C, D, E, F of quality"),),
     help=Text(

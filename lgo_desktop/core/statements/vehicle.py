@@ -7,7 +7,7 @@ the ground for paying fuel, and the best limit for checking it.
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.fields import Choice, Field
 from lgo_desktop.core.sources.declaration import Reference
-from lgo_desktop.core.statements.declaration import Statement
+from lgo_desktop.core.statements.declaration import LINE, Statement
 
 GARBAGE_TRUCK = "garbage_truck"
 KINDS = (
@@ -57,6 +57,7 @@ STATEMENT = Statement(
         Field("announced_on", Text("วันที่ประกาศ", "Date of the announcement"), type="date"),
         Field("order_number", Text("เลขที่ประกาศ", "Number of the announcement"), type="text"),
         Field("division", Text("กองที่ดูแลรถ", "Division that keeps it"), type="text"),
+        LINE,
     ),
     references=(
         Reference(

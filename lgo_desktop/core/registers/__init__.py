@@ -1,0 +1,1 @@
+"""Registers: statements with a line for each vehicle, account, division or event, as tables."""

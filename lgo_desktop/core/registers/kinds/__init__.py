@@ -1,0 +1,1 @@
+"""The registers, ONE FILE PER REGISTER; each defines ``REGISTER``."""
