@@ -45,17 +45,22 @@ def add_row(project: ProjectFile, inventory: Inventory, row: Row, keeper: str = 
     return row_of(planned.key)
 
 
+def rows_in_registers(project: ProjectFile, inventory: Inventory) -> FromRegisters:
+    """The rows that the listed vehicles and accounts ask for and that are not planned yet."""
+    standing = {one.key: one for one in project.entries(inventory.id)}
+    written = written_by_interview(project, inventory)
+    planned_by = {row_of(key): one for key, one in written.items() if key.field == KEEPER.id}
+    return rows_from_registers(
+        tuple(standing.values()), planned_by, keepers_in(standing, inventory)
+    )
+
+
 def rows_of_registers(project: ProjectFile, inventory: Inventory) -> FromRegisters:
     """Plan a row for each listed vehicle and account, in one act; what was planned and replaced.
 
     A planned row that is still empty gives way to the vehicles or accounts it stood for.
     """
-    standing = {one.key: one for one in project.entries(inventory.id)}
-    written = written_by_interview(project, inventory)
-    planned_by = {row_of(key): one for key, one in written.items() if key.field == KEEPER.id}
-    made = rows_from_registers(
-        tuple(standing.values()), planned_by, keepers_in(standing, inventory)
-    )
+    made = rows_in_registers(project, inventory)
     gone = [keeper_key(row, inventory) for row in made.replaced]
     fresh = [_admitted(row, keeper, inventory) for row, keeper in made.plan.items()]
     with project.begin("rows_of_registers", at=now()) as act:

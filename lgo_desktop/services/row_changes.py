@@ -4,7 +4,7 @@ The ledger papers of a row and the evidence of its cells go with it, in the same
 next count of the papers would make the old row again.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass, replace
 
 from lgo_desktop.base.errors import Refused
@@ -32,6 +32,11 @@ class _Held:
     entries: Mapping[EntryKey, Entry]
     papers: tuple[LedgerPaper, ...]
     links: tuple[EvidenceLink, ...]
+
+    @property
+    def filled(self) -> int:
+        """How many entries there are beside the keeper."""
+        return sum(key.field != KEEPER.id for key in self.entries)
 
 
 def rename_row(project: ProjectFile, inventory: Inventory, row: Row, new: Row) -> Row:
@@ -70,24 +75,28 @@ def rename_row(project: ProjectFile, inventory: Inventory, row: Row, new: Row) -
     return there
 
 
-def remove_row(
-    project: ProjectFile, inventory: Inventory, row: Row, *, with_amounts: bool = False
+def remove_rows(
+    project: ProjectFile, inventory: Inventory, rows: Collection[Row], *, with_amounts: bool = False
 ) -> int:
-    """Remove a row; how many entries went. A row that holds more than its keeper must be meant so.
+    """Remove rows in one act; how many entries went. Those that hold more must be meant so.
 
-    Its papers go too; files of evidence stay in the project, without the link. Raises
-    :class:`Refused`: ``row.unknown``, or ``row.has_amounts`` and ``row.has_papers``.
+    Their papers go too; files of evidence stay in the project, without the link. Raises
+    :class:`Refused`: ``row.unknown``, or ``row.has_amounts`` and ``row.has_papers`` for each row
+    that holds more than its keeper.
     """
-    held = _held(project, inventory, row)
-    filled = sum(key.field != KEEPER.id for key in held.entries)
-    if not with_amounts and (reasons := list(_reasons_to_stay(held, row, filled, inventory))):
-        raise Refused(*reasons)
-    left = [one for one in project.entries(inventory.id) if one.key not in held.entries]
+    held = {row: _held(project, inventory, row) for row in rows}
+    stay = [one for row, its in held.items() for one in _reasons_to_stay(its, row, inventory)]
+    if stay and not with_amounts:
+        raise Refused(*stay)
+    keys = [key for its in held.values() for key in its.entries]
+    filled = any(its.filled for its in held.values())
     with project.begin("remove_row", at=now()) as act:
-        act.unlink_evidence(held.links)
-        act.remove_papers(inventory.id, [paper.number for paper in held.papers])
-        gone = act.remove_entries(inventory.id, held.entries)
+        act.unlink_evidence({link: None for its in held.values() for link in its.links})
+        act.remove_papers(inventory.id, [one.number for its in held.values() for one in its.papers])
+        gone = act.remove_entries(inventory.id, keys)
         if filled:
+            went = frozenset(keys)
+            left = [one for one in project.entries(inventory.id) if one.key not in went]
             record_factors(act, results_of(inventory, left))
     return gone
 
@@ -123,10 +132,10 @@ def _stands(
     return any(row_of(key) == row for key in entries) or any(one.target == target for one in papers)
 
 
-def _reasons_to_stay(held: _Held, row: Row, filled: int, inventory: Inventory) -> Iterable[Finding]:
+def _reasons_to_stay(held: _Held, row: Row, inventory: Inventory) -> Iterator[Finding]:
     where, name = place_of(row, inventory), called(row)
-    if filled:
-        yield error("row.has_amounts", where, name=name, count=filled)
+    if held.filled:
+        yield error("row.has_amounts", where, name=name, count=held.filled)
     if held.papers:
         yield error("row.has_papers", where, name=name, count=len(held.papers))
 

@@ -16,7 +16,7 @@ from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.templates import EVERY_OFFICE_HAS
 from lgo_desktop.services.interviewing import answer, start_from_template, usual_template
 from lgo_desktop.services.planned_rows import add_row, rows_of_year
-from lgo_desktop.services.row_changes import remove_row, rename_row
+from lgo_desktop.services.row_changes import remove_rows, rename_row
 from lgo_desktop.services.surroundings import open_project
 
 SHARED_ROWS = {
@@ -118,5 +118,5 @@ def test_a_file_of_answers_is_entered_like_any_other(town: Path, tmp_path: Path)
         inventory = opened.inventory("cfo-2568")
         planned = Row("mobile.road_fuel", "diesel", item="81-9999")
         assert planned in {one.row for one in rows_of_year(opened, inventory)}
-        assert remove_row(opened, inventory, planned) == 1
+        assert remove_rows(opened, inventory, [planned]) == 1
         assert add_row(opened, inventory, planned, "กองช่าง") == planned

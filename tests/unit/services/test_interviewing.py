@@ -20,7 +20,7 @@ from lgo_desktop.services.interviewing import (
     usual_template,
 )
 from lgo_desktop.services.planned_rows import keep_papers, rows_of_year
-from lgo_desktop.services.row_changes import remove_row, rename_row
+from lgo_desktop.services.row_changes import remove_rows, rename_row
 from lgo_desktop.services.surroundings import now
 
 YES, NO = Answer("yes"), Answer("no")
@@ -97,7 +97,7 @@ def test_a_renamed_row_is_still_the_row_of_its_question(tmp_path: Path) -> None:
 def test_a_row_that_was_removed_does_not_come_back_by_itself(tmp_path: Path) -> None:
     with new_town(tmp_path) as (project, inventory):
         answer(project, inventory, {"cars": YES})
-        remove_row(project, inventory, Row("mobile.road_fuel", "gasohol_95", item="รถจักรยานยนต์"))
+        remove_rows(project, inventory, [Row("mobile.road_fuel", "gasohol_95", item="รถจักรยานยนต์")])
         answer(project, inventory, {"cars": YES, "mowers": YES})
         items = [one.row.item for one in rows_of_year(project, inventory)]
     assert "รถจักรยานยนต์" not in items

@@ -15,7 +15,7 @@ from lgo_desktop.services.planned_rows import (
     rows_of_year,
 )
 from lgo_desktop.services.results import results_of
-from lgo_desktop.services.row_changes import remove_row, rename_row
+from lgo_desktop.services.row_changes import remove_rows, rename_row
 from lgo_desktop.services.surroundings import now
 from lgo_desktop.storage.entries import Origin
 
@@ -113,14 +113,14 @@ def test_rows_never_run_into_each_other(tmp_path: Path) -> None:
 def test_a_row_with_amounts_goes_only_if_that_is_meant(tmp_path: Path) -> None:
     with new_town(tmp_path) as (project, inventory):
         add_row(project, inventory, TRUCK)
-        assert remove_row(project, inventory, TRUCK) == 1
+        assert remove_rows(project, inventory, [TRUCK]) == 1
         typed(project, inventory, TRUCK)
         with refused("row.has_amounts"):
-            remove_row(project, inventory, TRUCK)
-        assert remove_row(project, inventory, TRUCK, with_amounts=True) == 1
+            remove_rows(project, inventory, [TRUCK])
+        assert remove_rows(project, inventory, [TRUCK], with_amounts=True) == 1
         assert project.entries(inventory.id) == ()
         with refused("row.unknown"):
-            remove_row(project, inventory, TRUCK)
+            remove_rows(project, inventory, [TRUCK])
         project.undo(now())
         assert len(project.entries(inventory.id)) == 1
 

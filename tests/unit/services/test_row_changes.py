@@ -15,7 +15,7 @@ from lgo_desktop.core.inventory import EntryKey, Inventory
 from lgo_desktop.core.papers.ledger_paper import Target
 from lgo_desktop.services.ledgers import adding, recounting, save
 from lgo_desktop.services.planned_rows import add_row, rows_of_year
-from lgo_desktop.services.row_changes import remove_row, rename_row
+from lgo_desktop.services.row_changes import remove_rows, rename_row
 from lgo_desktop.services.surroundings import now
 from lgo_desktop.storage.evidence import EvidenceLink
 from lgo_desktop.storage.project_file import ProjectFile
@@ -121,10 +121,10 @@ def test_a_row_with_papers_goes_only_if_that_is_meant(tmp_path: Path) -> None:
         booked(project, inventory, SLIP)
         proved(project, inventory, TRUCK)
         with pytest.raises(Refused) as refusal:
-            remove_row(project, inventory, ACCOUNT)
+            remove_rows(project, inventory, [ACCOUNT])
         assert [one.code for one in refusal.value.findings] == ["row.has_amounts", "row.has_papers"]
         before = state(project, inventory)
-        remove_row(project, inventory, ACCOUNT, with_amounts=True)
+        remove_rows(project, inventory, [ACCOUNT], with_amounts=True)
         (paper,) = project.papers(inventory.id)
         assert paper.kind == "fuel_slip"
         assert recounting(project, inventory).plan.remaking.put == ()
@@ -136,7 +136,7 @@ def test_evidence_of_a_removed_row_stays_in_the_project_without_its_links(tmp_pa
     with new_town(tmp_path) as (project, inventory):
         booked(project, inventory, {**SLIP, "item": "81-2250"})
         proved(project, inventory, TRUCK)
-        remove_row(project, inventory, TRUCK, with_amounts=True)
+        remove_rows(project, inventory, [TRUCK], with_amounts=True)
         assert project.evidence_links(inventory.id) == ()
         assert [one.id for one in project.evidence()] == ["id-1"]
 
@@ -144,4 +144,4 @@ def test_evidence_of_a_removed_row_stays_in_the_project_without_its_links(tmp_pa
 def test_an_empty_row_needs_no_asking(tmp_path: Path) -> None:
     with new_town(tmp_path) as (project, inventory):
         add_row(project, inventory, TRUCK)
-        assert remove_row(project, inventory, TRUCK) == 1
+        assert remove_rows(project, inventory, [TRUCK]) == 1

@@ -1,0 +1,47 @@
+"""The rows of the year as the window lists them, with who may keep their papers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lgo_desktop.core.interview.registers import FromRegisters
+from lgo_desktop.core.interview.rows import PlanRow, plan_rows
+from lgo_desktop.core.interview.templates import NOT_STATED
+from lgo_desktop.core.statements.declaration import said
+from lgo_desktop.core.statements.division import STATEMENT as DIVISION
+from lgo_desktop.services.desk import Desk
+from lgo_desktop.services.interviewing import usual_template
+from lgo_desktop.services.planned_rows import rows_in_registers
+
+
+@dataclass(frozen=True, slots=True)
+class RowSheet:
+    """All rows; the divisions to choose from; and what the registers would add."""
+
+    rows: tuple[PlanRow, ...]
+    keepers: tuple[str, ...]
+    waiting: FromRegisters
+
+    @property
+    def without_keeper(self) -> int:
+        """How many rows have nobody who keeps their papers."""
+        return sum(one.keeper in ("", NOT_STATED) for one in self.rows)
+
+    @property
+    def still_empty(self) -> int:
+        """How many rows hold nothing yet."""
+        return sum(not one.entries for one in self.rows)
+
+
+def row_sheet(desk: Desk) -> RowSheet:
+    """The rows of the inventory on the desk; :class:`Refused` with ``grid.no_inventory``."""
+    inventory = desk.held_inventory
+    rows = plan_rows(desk.entries())
+    listed = tuple(said(desk.entries_of(DIVISION.id), DIVISION))
+    usual = tuple(name for name, _ in usual_template(inventory).divisions)
+    return RowSheet(rows, _named(listed or usual, rows), rows_in_registers(desk.project, inventory))
+
+
+def _named(divisions: Sequence[str], rows: Sequence[PlanRow]) -> tuple[str, ...]:
+    """The divisions, and whoever else already keeps papers."""
+    in_use = sorted({one.keeper for one in rows} - {"", NOT_STATED})
+    return tuple(dict.fromkeys((*divisions, *in_use)))
