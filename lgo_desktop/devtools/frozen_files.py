@@ -37,8 +37,10 @@ _QT_PLUGINS = frozenset(
 _LEFT_OUT = re.compile(r"PySide6/(.*/)?translations/|reportlab/fonts/|alembic/templates/")
 """Qt's own words (ours are in the catalogue), fonts under other licences, what makes projects."""
 _PART = re.compile(r"PySide6/(Qt\w+)\.(abi3\.so|pyd)")
-_PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/(\w+)/(?:lib)?(\w+)\.(?:so|dll)")
-_LIBRARY = re.compile(r"(?:PySide6/(?:Qt/lib/)?|shiboken6/)?[^/]+(?:\.so(?:\.[\d.]+)?|\.dll)")
+_PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/]+)\.(?:so|dll)")
+_LIBRARY = re.compile(
+    r"(?:PySide6/(?:Qt/lib/)?|shiboken6/)?(?:lib[^/]+\.so(?:\.[\d.]+)?|[^/]+\.dll)"
+)
 _FOR_THE_STARTER = re.compile(r"(libpython3|python3\d+\.dll|vcruntime140)", re.IGNORECASE)
 
 _FORBIDDEN = re.compile(
@@ -100,7 +102,7 @@ def data_files(root: Path) -> list[tuple[str, str]]:
     return [
         (str(path), path.parent.relative_to(root).as_posix())
         for path in found
-        if path.is_file() and path.suffix not in {".po", ".pyc"}
+        if path.is_file() and path.suffix not in {".po", ".pyc"} and not path.name.startswith(".")
     ]
 
 
