@@ -1,0 +1,132 @@
+"""Below the table: what the chosen rows are called and who keeps their papers, to be changed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
+
+from lgo_desktop.core.interview.declaration import Row
+from lgo_desktop.core.interview.rows import PlanRow
+from lgo_desktop.gui.organisation.row_table import NOBODY
+from lgo_desktop.gui.pages.page import card
+from lgo_desktop.gui.words import Speech, Words, breakable, unbroken
+
+FIELDS = ("variant", "place", "item", "keeper")
+FEW_WORDS = 16
+
+
+class RowPane(QWidget):
+    """``renamed`` tells a row and what it becomes, ``kept`` who keeps the papers of the rows.
+
+    One row can be renamed; several get a keeper together, or go together.
+    """
+
+    renamed = Signal(Row, Row)
+    kept = Signal(str)
+    removal = Signal()
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__()
+        self._speech = speech
+        self._rows: tuple[PlanRow, ...] = ()
+        self.variant, self.keeper = QComboBox(), QComboBox()
+        self.place, self.item = QLineEdit(), QLineEdit()
+        self.keeper_typed = QLineEdit()
+        self.keeper.setEditable(True)
+        self.keeper.setLineEdit(self.keeper_typed)
+        self.keeper.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        for box in (self.variant, self.keeper):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(FEW_WORDS)
+        self.remove = QPushButton(speech.say("organisation.rows.remove"))
+        self.remove.clicked.connect(self.removal)
+        self.told = Words("")
+        self._lay_out()
+        self.variant.activated.connect(self._rename)
+        self.place.editingFinished.connect(self._rename)
+        self.item.editingFinished.connect(self._rename)
+        self.keeper.activated.connect(self._keep)
+        self.keeper_typed.editingFinished.connect(self._keep)
+        self.show_chosen((), ())
+
+    def _lay_out(self) -> None:
+        say = self._speech.say
+        frame, inner = card()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(frame)
+        self._fields = QWidget()
+        fields = QGridLayout(self._fields)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.setHorizontalSpacing(12)
+        widgets = (self.variant, self.place, self.item, self.keeper)
+        for column, (name, field) in enumerate(zip(FIELDS, widgets, strict=True)):
+            label = Words(say(f"organisation.rows.{name}"), "quiet")
+            label.setBuddy(field)
+            field.setAccessibleName(unbroken(label.text()))
+            fields.addWidget(label, 0, column)
+            fields.addWidget(field, 1, column)
+            fields.setColumnStretch(column, 1)
+        fields.addWidget(self.remove, 1, len(FIELDS))
+        inner.addWidget(self.told)
+        inner.addWidget(self._fields)
+
+    def show_chosen(self, rows: Sequence[PlanRow], keepers: Sequence[str]) -> None:
+        """Show what the chosen rows have in common."""
+        say = self._speech.say
+        self._rows = tuple(rows)
+        one = rows[0] if len(rows) == 1 else None
+        self.told.tell(
+            self._speech.name(one.name) if one
+            else say("organisation.rows.chosen" if rows else "organisation.rows.choose",
+                     count=len(rows)),
+            "heading" if rows else "quiet",
+        )  # fmt: skip
+        self.variant.clear()
+        for variant in one.source.variants if one else ():
+            self.variant.addItem(unbroken(self._speech.name(variant.name)), variant.id)
+        if one:
+            self.variant.setCurrentIndex(self.variant.findData(one.variant.id))
+        self.place.setText(one.row.facility if one else "")
+        self.item.setText(one.row.item if one else "")
+        help_ = one.source.item if one else None
+        self.item.setPlaceholderText(unbroken(self._speech.name(help_)) if help_ else "")
+        self.item.setToolTip(unbroken(breakable(self.item.placeholderText())))
+        self._show_keeper(keepers)
+        for field in (self.variant, self.place, self.item):
+            field.setEnabled(one is not None)
+        self._fields.setVisible(bool(rows))
+
+    def _show_keeper(self, keepers: Sequence[str]) -> None:
+        self.keeper.clear()
+        self.keeper.addItems(list(keepers))
+        self.keeper.setCurrentText(self._keeper())
+
+    def _keeper(self) -> str:
+        """Who keeps the papers of all chosen rows; empty where they differ or nobody is stated."""
+        names = {one.keeper for one in self._rows}
+        only = names.pop() if len(names) == 1 else ""
+        return "" if only in NOBODY else only
+
+    def _rename(self) -> None:
+        if len(self._rows) != 1:
+            return
+        row = self._rows[0].row
+        new = replace(
+            row, variant=str(self.variant.currentData()),
+            facility=_tidy(self.place.text()), item=_tidy(self.item.text()),
+        )  # fmt: skip
+        if new != row:
+            self.renamed.emit(row, new)
+
+    def _keep(self) -> None:
+        name = _tidy(self.keeper.currentText())
+        if self._rows and name and name != self._keeper():
+            self.kept.emit(name)
+
+
+def _tidy(text: str) -> str:
+    return " ".join(unbroken(text).split())
