@@ -6,7 +6,9 @@ out of a project and is added again is known by its hash.
 
 import io
 import struct
+import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,7 +29,9 @@ LARGEST_PNG = 2_000_000
 
 _GPS = 0x8825
 """Exif 2.32, table 4: the tag that leads to the data of the place."""
-_GPS_IN_XMP = b"exif:GPS"
+_ORIENTATION = 0x0112
+_GPS_IN_XMP = "exif:GPS"
+_REMARKS = ("xmp", "XML:com.adobe.xmp", "comment", "Comment", "photoshop")
 _PLAIN_CHUNKS = frozenset(
     (
         b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"sRGB", b"gAMA", b"cHRM", b"sBIT", b"bKGD",
@@ -64,7 +68,10 @@ def photo_of(content: bytes, name: str) -> Photo:
     from PIL import Image
 
     try:
-        with Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP")) as opened:
+        with (
+            _strictly(Image.DecompressionBombWarning),
+            Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP")) as opened,
+        ):
             _check_pixels(opened.size, name)
             return _kept(opened, content)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
@@ -73,21 +80,28 @@ def photo_of(content: bytes, name: str) -> Photo:
         raise Refused(error("evidence.damaged", Where(file=name), file=name)) from None
 
 
-def _kept(opened: "Image.Image", content: bytes) -> Photo:
-    from PIL import ImageOps
+@contextmanager
+def _strictly(bomb: type[Warning]) -> Iterator[None]:
+    """Be stopped by a bomb, and not be troubled by the many photos whose Exif data are broken."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        warnings.simplefilter("error", bomb)
+        yield
 
+
+def _kept(opened: "Image.Image", content: bytes) -> Photo:
     kind = JPEG if opened.format in ("JPEG", "MPO") else PNG if opened.format == "PNG" else None
     small, bare = max(opened.size) <= LONGEST_SIDE, kind is not None and is_bare(content, kind)
-    place, details = _tells_place(opened, content), _tells_details(opened)
     opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
     opened.load()
+    told = _told_by(opened)
     if small and bare and kind is not None:
         return Photo(content, kind)
-    upright = _simple(ImageOps.exif_transpose(opened))
+    upright = _simple(_upright(opened, told.orientation))
     upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     upright.info.clear()
     written, as_kind = _written(upright, kind)
-    return Photo(written, as_kind, not small, place, details and not place)
+    return Photo(written, as_kind, not small, told.place, told.details and not told.place)
 
 
 def _simple(image: "Image.Image") -> "Image.Image":
@@ -108,13 +122,36 @@ def _written(image: "Image.Image", kind: FileKind | None) -> tuple[bytes, FileKi
     return made.getvalue(), JPEG
 
 
-def _tells_place(image: "Image.Image", content: bytes) -> bool:
-    return bool(image.getexif().get_ifd(_GPS)) or _GPS_IN_XMP in content
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a photo tells besides its picture: where it was taken, by what, and which side is up."""
+
+    place: bool
+    details: bool
+    orientation: int = 1
 
 
-def _tells_details(image: "Image.Image") -> bool:
-    """Whether the camera, the time or a remark stands in the file."""
-    return bool(image.getexif()) or any(name in image.info for name in ("xmp", "comment"))
+def _told_by(image: "Image.Image") -> _Told:
+    written = str(image.info)
+    place, details = _GPS_IN_XMP in written, any(name in image.info for name in _REMARKS)
+    try:
+        exif = image.getexif()
+        place = place or bool(exif.get_ifd(_GPS))
+        return _Told(place, details or bool(exif), exif.get(_ORIENTATION, 1))
+    except _UNREADABLE:
+        return _Told(place, details=True)
+
+
+def _upright(image: "Image.Image", orientation: int) -> "Image.Image":
+    """The picture as it was seen (Exif 2.32, table 4, tag 0x0112)."""
+    from PIL import Image
+
+    turns = Image.Transpose
+    way = {
+        2: turns.FLIP_LEFT_RIGHT, 3: turns.ROTATE_180, 4: turns.FLIP_TOP_BOTTOM,
+        5: turns.TRANSPOSE, 6: turns.ROTATE_270, 7: turns.TRANSVERSE, 8: turns.ROTATE_90,
+    }.get(orientation)  # fmt: skip
+    return image if way is None else image.transpose(way)
 
 
 def is_bare(content: bytes, kind: FileKind) -> bool:

@@ -14,6 +14,8 @@ def book(desk: Desk, booking: Booking, note: str = "") -> Changes:
     def write(pen: Pen) -> None:
         booking.write_papers(pen.file)
         pen.touch(Topic.PAPERS)
+        if booking.gone:  # what proved them proves nothing now
+            pen.touch(Topic.EVIDENCE)
         pen.put(booking.stated)
         for origin, entries in booking.plan.by_origin().items():
             pen.put(entries, origin)

@@ -1,6 +1,7 @@
 """Files on their way to become evidence: found in folders, read, judged, and made fit to keep."""
 
 import os
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from lgo_desktop.exchange.pdf_pages import look_at_pdf
 from lgo_desktop.exchange.photos import photo_of
 from lgo_desktop.storage.trouble import file_trouble
 
+MOST_NAMED = 5
 MEGABYTE = 1_000_000
 LARGEST_FILE = 10 * MEGABYTE
 LARGEST_READ = 60 * MEGABYTE
@@ -22,6 +24,7 @@ MOST_FILES = 2_000
 _LONGEST_NAME = 120
 _NOT_IN_NAMES = set('\\/:*?"<>|')
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
+_WINDOWS_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 _HIDDEN = (".", "~$")
 _OF_THE_SYSTEM = frozenset(("thumbs.db", "desktop.ini"))
 
@@ -153,13 +156,11 @@ def tidy_name(name: str, kind: FileKind) -> str:
     ours = path.suffix.lower() in kind.suffixes
     suffix = path.suffix if ours else kind.suffix
     stem = path.stem if path.suffix.lower() in SUFFIXES else clean
-    return (stem[: _LONGEST_NAME - len(suffix)].rstrip(" .") or "-") + suffix
+    stem = stem[: _LONGEST_NAME - len(suffix)].rstrip(" .") or "-"
+    return f"-{stem}{suffix}" if _WINDOWS_DEVICE.fullmatch(stem) else stem + suffix
 
 
 def _some(names: Sequence[str]) -> dict[str, str | int]:
     """How many, and the first of them by name."""
     more = " …" if len(names) > MOST_NAMED else ""
     return {"count": len(names), "names": ", ".join(names[:MOST_NAMED]) + more}
-
-
-MOST_NAMED = 5

@@ -33,7 +33,7 @@ class RestatementWish:
 
 
 def restate(path: Path, wish: RestatementWish) -> Started:
-    """A new version of an inventory, with all its entries, where they came from, and its papers.
+    """A new version of an inventory, with its entries, where they came from, papers and evidence.
 
     Raises :class:`Refused`: an inventory that does not exist, ``restate.not_newest``,
     ``restate.no_reason``, ``entry.text_too_long``, or rules that cannot be (as for a new
@@ -48,11 +48,13 @@ def restate(path: Path, wish: RestatementWish) -> Started:
         entries = project.entries(before.id)
         origins = project.origins(before.id)
         papers = project.papers(before.id)
+        links = project.evidence_links(before.id)
         used = project.factor_use(before.id)
         with project.begin("restate", at=now()) as act:
             act.add_inventory(again, fresh_uuid())
             act.put_entries(again.id, entries, origins)
             act.put_papers(again.id, papers)
+            act.link_evidence(replace(link, inventory=again.id) for link in links)
             if _rules(again) == _rules(before):
                 act.record_factor_use(again.id, used)
             else:

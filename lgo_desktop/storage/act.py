@@ -21,6 +21,7 @@ from lgo_desktop.storage.evidence import (
     link_key,
     link_row,
     links_of,
+    read_links,
 )
 from lgo_desktop.storage.factor_use import FactorUse, factor_use_row
 from lgo_desktop.storage.inventories import (
@@ -118,9 +119,15 @@ class Act:
         return self._log.put(tables.paper, [paper_row(inventory_id, one) for one in given])
 
     def remove_papers(self, inventory_id: str, numbers: Iterable[int]) -> int:
-        """Delete papers; returns how many there were. Refused like :meth:`put_entries`."""
+        """Delete papers; returns how many there were. Refused like :meth:`put_entries`.
+
+        Files of evidence stay, without their link: the next paper may get the same number.
+        """
         self._newest(inventory_id)
-        return self._log.remove(tables.paper, [paper_key(inventory_id, one) for one in numbers])
+        gone = frozenset(numbers)
+        links = read_links(self._connection, inventory_id) if gone else ()
+        self.unlink_evidence(link for link in links if link.paper in gone)
+        return self._log.remove(tables.paper, [paper_key(inventory_id, one) for one in gone])
 
     def put_evidence(self, given: Evidence, content: bytes | None = None) -> None:
         """Add a file of evidence with its bytes, or change what is said of one that is there."""
