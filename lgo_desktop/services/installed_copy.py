@@ -1,5 +1,6 @@
 """What an installed copy knows of itself: its files, and whether it was checked here."""
 
+import hashlib
 import json
 from collections.abc import Sequence
 from importlib.metadata import version
@@ -16,6 +17,12 @@ def contents_list(root: Path | None = None) -> Path | None:
     """The list of an installed copy's files; None in a checkout."""
     path = (root or program_root()) / CONTENTS
     return path if path.is_file() else None
+
+
+def sha256_of_file(path: Path) -> str:
+    """The hash of a file's bytes, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def remember_check(*, good: bool, codes: Sequence[str]) -> None:

@@ -4,7 +4,6 @@ Nothing of the user's is touched: the work is done on the sample office in a fol
 goes afterwards. Its name is Thai, as officers' folders are.
 """
 
-import hashlib
 import json
 import tempfile
 from collections.abc import Callable, Iterator
@@ -21,7 +20,7 @@ from lgo_desktop.services.calculating import calculate
 from lgo_desktop.services.demonstration import WISH
 from lgo_desktop.services.entering import enter
 from lgo_desktop.services.factor_library import library, places
-from lgo_desktop.services.installed_copy import contents_list
+from lgo_desktop.services.installed_copy import contents_list, sha256_of_file
 from lgo_desktop.services.inventories import start_inventory
 from lgo_desktop.services.reporting import write_report
 from lgo_desktop.services.surroundings import program_version
@@ -67,12 +66,6 @@ def self_check(root: Path | None = None) -> SelfCheck:
             if not has_error(told):
                 passed.append(part)
     return SelfCheck(tuple(passed), tuple(found))
-
-
-def sha256_of_file(path: Path) -> str:
-    """The hash of a file's bytes, in hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _done(part: str, work: Callable[[], Iterator[Finding]]) -> list[Finding]:
