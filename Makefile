@@ -1,6 +1,6 @@
 # Everything runs from here; `make demo` and `make test` need nothing set up before.
 .DELETE_ON_ERROR:
-.PHONY: demo test test-long bench lint factors lock setup clean
+.PHONY: demo app shots test test-long bench lint factors lock setup clean
 
 PYTHON ?= $(shell installer/find_python.sh)
 VENV := .venv
@@ -10,6 +10,16 @@ MESSAGES := resources/locale/th/LC_MESSAGES/lgo_desktop.mo
 
 demo: setup
 	$(BIN)/python -m lgo_desktop demo --out demo
+
+# The window; PROJECT=file.lgo opens a project in it.
+app: setup
+	-installer/system_packages.sh installer/debian-packages-app.txt
+	$(BIN)/python -m lgo_desktop gui $(PROJECT)
+
+# A picture of every page and dialog, in both languages, light and dark: build/shots/index.html.
+shots: setup
+	-installer/system_packages.sh installer/debian-packages-app.txt
+	$(BIN)/python -m lgo_desktop.devtools.shots
 
 # Without the packages for tests the suites that need them skip, and say so.
 test: setup lint

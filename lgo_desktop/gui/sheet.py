@@ -99,12 +99,12 @@ QTableView#frozen {{ border: none; border-right: 2px solid {line}; }}
 QHeaderView::section {{ background: {tinted}; border: none; border-right: 1px solid {line};
                         border-bottom: 1px solid {line}; padding: 5px 8px; }}
 QTableCornerButton::section {{ background: {tinted}; border: none; }}
-QListWidget#navigation {{ background: {paper}; border: 2px solid transparent;
-                          border-radius: 8px; outline: none; }}
-QListWidget#navigation:focus {{ border-color: {accent}; }}
-QListWidget#navigation::item {{ padding: 9px 12px; border-radius: 6px; }}
+QListWidget#navigation {{ background: {paper}; border: none; outline: none; }}
+QListWidget#navigation::item {{ padding: 7px 8px; border: 2px solid transparent;
+                                border-left-width: 4px; border-radius: 6px; }}
 QListWidget#navigation::item:selected {{ background: {chosen}; color: {ink};
-                                         border-left: 4px solid {accent}; }}
+                                         border-left-color: {accent}; }}
+QListWidget#navigation::item:focus {{ border-color: {accent}; }}
 QListWidget#navigation::item:disabled {{ color: {quiet}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QTabBar {{ qproperty-drawBase: 0; }}

@@ -1,0 +1,147 @@
+"""A walk through the whole window: every page, every leaf of it, every dialog, found by themselves.
+
+Pictures and checks of the window go this way, so that a page, leaf or dialog added later is in
+them without a change here. A dialog whose parts are not known needs them named once in
+:meth:`Tour.parts`.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QDialog, QTabBar, QTabWidget, QWidget
+
+from lgo_desktop import gui
+from lgo_desktop.base.findings import Where, error
+from lgo_desktop.gui.dialogs.new_project import NewProject
+from lgo_desktop.gui.main_window import MainWindow
+from lgo_desktop.gui.pages.page import Page
+from lgo_desktop.gui.pages.registry import all_pages
+from lgo_desktop.gui.session import Session
+
+ROUNDS = 3
+"""An answer may ask again, and that answer too."""
+LGO = "หนองตะวันฉาย"
+
+View = tuple[str, QWidget]
+"""The name of what is shown, in letters fit for a file, and the window or dialog that shows it."""
+
+
+@cache
+def all_dialogs() -> tuple[type[QDialog], ...]:
+    """The kinds of dialogs that the window has, by name."""
+    found: dict[str, type[QDialog]] = {}
+    for module in walk_packages(gui.__path__, f"{gui.__name__}."):
+        for name, kind in vars(import_module(module.name)).items():
+            if inspect.isclass(kind) and issubclass(kind, QDialog):
+                found |= {name: kind} if kind.__module__ == module.name else {}
+    return tuple(found[name] for name in sorted(found))
+
+
+def settle(session: Session) -> None:
+    """Wait until all that was asked so far is answered and shown."""
+    loop = QEventLoop()
+    for _ in range(ROUNDS):
+        session.worker.start(lambda: None, lambda _none: loop.quit(), lambda _fault: loop.quit())
+        loop.exec()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Tour:
+    """The views of one window, shown one after another while they are walked through."""
+
+    def __init__(self, window: MainWindow, project: Path) -> None:
+        self._window, self._project = window, project
+        self._session = window.session
+
+    def walk(self) -> Iterator[View]:
+        """First without a project, then every page of the project, then every dialog."""
+        settle(self._session)
+        yield "start", self._window
+        opened = QEventLoop()
+        self._session.opened.connect(opened.quit)
+        self._session.open(self._project)
+        opened.exec()
+        self._session.opened.disconnect(opened.quit)
+        for kind in all_pages():
+            page = self._window.page(kind.id)
+            settle(self._session)
+            yield from self._leaves(kind.id, page)
+        yield from self._told()
+        for dialog in all_dialogs():
+            yield from self._shown(dialog)
+
+    def parts(self) -> Mapping[str, object]:
+        """What a dialog may be made of, by the names of its parameters."""
+        desk = self._session.desk
+        if desk is None or desk.inventory is None:
+            raise LookupError("no project is open")
+        held = error("environment.open_elsewhere", Where(file=self._project.name),
+                     file=self._project.name, host="คอมพิวเตอร์ห้องคลัง", since="09:15")  # fmt: skip
+        return {
+            "session": self._session, "speech": self._session.speech, "desk": desk,
+            "inventory": desk.inventory, "folder": self._project.parent, "path": self._project,
+            "finding": held, "keepers": ("สำนักปลัด", "กองช่าง"), "parent": self._window,
+        }  # fmt: skip
+
+    def _leaves(self, name: str, page: Page) -> Iterator[View]:
+        """The page, or each leaf behind its first row of tabs."""
+        tabs = next((one for one in page.findChildren(QTabBar) if one.isVisible()), None)
+        if tabs is None:
+            yield name, self._window
+            return
+        for nth in range(tabs.count()):
+            tabs.setCurrentIndex(nth)
+            settle(self._session)
+            yield f"{name}-{nth + 1}", self._window
+
+    def _told(self) -> Iterator[View]:
+        """The first page with something refused above it."""
+        self._window.page("home")
+        settle(self._session)
+        self._window.tell((error("number.unreadable", Where(field="quantity"), text="12,3,4"),))
+        settle(self._session)
+        yield "refused", self._window
+        self._window.notice.clear()
+
+    def _shown(self, kind: type[QDialog]) -> Iterator[View]:
+        """A dialog; of one that asks several questions, each."""
+        known = self.parts()
+        asked = list(inspect.signature(kind).parameters)
+        unknown = [one for one in asked if one not in known]
+        if unknown:
+            raise LookupError(f"{kind.__name__} needs {unknown}: name them in Tour.parts")
+        make: Callable[..., QDialog] = kind
+        dialog = make(**{one: known[one] for one in asked})
+        dialog.open()
+        settle(self._session)
+        name = f"dialog-{kind.__name__}"
+        if isinstance(dialog, NewProject):
+            yield from self._questions(name, dialog)
+        else:
+            yield from self._tabs_of(name, dialog)
+        dialog.done(0)
+        dialog.deleteLater()
+        settle(self._session)
+
+    def _tabs_of(self, name: str, dialog: QDialog) -> Iterator[View]:
+        tabs = dialog.findChild(QTabWidget)
+        for nth in range(tabs.count() if tabs else 1):
+            if tabs:
+                tabs.setCurrentIndex(nth)
+            yield (f"{name}-{nth + 1}" if tabs else name), dialog
+
+    def _questions(self, name: str, dialog: NewProject) -> Iterator[View]:
+        for nth in range(len(dialog.steps)):
+            if nth == 0:
+                dialog.lgo.chooser.typed.insert(LGO)
+            else:
+                dialog.go_on()
+            settle(self._session)
+            yield f"{name}-{nth + 1}", dialog
