@@ -33,6 +33,7 @@ def _unit(id_: str, dimension: str, size: str, th: str, en: str, *spellings: str
 UNITS: tuple[Unit, ...] = (
     _unit("kg", "mass", "1", "กก.", "kg", "กิโลกรัม", "kgs", "kgCO2"),
     _unit("g", "mass", "0.001", "กรัม", "g", "ก."),
+    _unit("hg", "mass", "0.1", "ขีด", "hg"),
     _unit("t", "mass", "1000", "ตัน", "t", "ton", "tonne", "ตัน"),
     _unit("L", "volume", "1", "ลิตร", "L", "liter", "litre", "ล.", "l"),
     _unit("m3", "volume", "1000", "ลบ.ม.", "m3", "m³", "ลูกบาศก์เมตร", "cubic metre"),
@@ -65,6 +66,9 @@ UNITS: tuple[Unit, ...] = (
     _unit("m2", "area", "1", "ตร.ม.", "m2", "m²", "ตารางเมตร"),
     _unit("km2", "area", "1000000", "ตร.กม.", "km2", "km²", "ตารางกิโลเมตร"),
     _unit("rai", "area", "1600", "ไร่", "rai"),
+    _unit("ngan", "area", "400", "งาน", "ngan"),
+    _unit("wa2", "area", "4", "ตร.ว.", "sq wa", "ตารางวา", "วา", "wah2"),
+    _unit("ha", "area", "10000", "เฮกตาร์", "ha", "hectare"),
     _unit("W", "power", "1", "วัตต์", "W"),
     _unit("kW", "power", "1000", "กิโลวัตต์", "kW"),
     _unit("person", "people", "1", "คน", "persons", "ราย"),

@@ -1,0 +1,1 @@
+"""What a paper says, typed as it stands: amounts, units, containers, months, sums."""
