@@ -105,7 +105,7 @@ class Tour:
         """The first page with something refused above it."""
         self._window.page("home")
         settle(self._session)
-        self._window.tell((error("number.unreadable", Where(field="quantity"), text="12,3,4"),))
+        self._window.tell((error("period.unreadable", Where(field="quantity"), period="13/2568"),))
         settle(self._session)
         yield "refused", self._window
         self._window.notice.clear()
