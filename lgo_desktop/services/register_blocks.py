@@ -27,7 +27,7 @@ class RegisterBlocks:
 
     def apply(self, plan: RegisterPlan) -> Changes:
         """Do what a plan says, as one act."""
-        return self._table.desk.act(PASTE, lambda pen: pen.put(plan.entries))
+        return self._table.act(PASTE, lambda pen: pen.put(plan.entries))
 
     def fill_down(self, names: Sequence[LineName], columns: Sequence[str]) -> Changes:
         """Repeat the first of some lines in the others, as one act; names are left alone.
@@ -48,4 +48,4 @@ class RegisterBlocks:
                     there = other.entries.get(column)
                     period = there.period if there else year
                     entries.append(replace(kept, key=key, period=period, note=""))
-        return table.desk.act(FILL, lambda pen: pen.put(entries))
+        return table.act(FILL, lambda pen: pen.put(entries))

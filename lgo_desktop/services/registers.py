@@ -4,9 +4,10 @@ It lives on the thread of its desk. Lines are values: a view keeps those that it
 replaces among them what an update tells. Each change is one act.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, error
@@ -29,7 +30,7 @@ from lgo_desktop.core.registers.pasting import Ground, beginning
 from lgo_desktop.core.registers.rules import DIVISION
 from lgo_desktop.core.statements.division import STATEMENT as DIVISIONS
 from lgo_desktop.core.statements.own_factor import STATEMENT as OWN_FACTOR
-from lgo_desktop.services.desk import Changes, Desk, Pen, Topic
+from lgo_desktop.services.desk import Changes, Desk, Pen
 from lgo_desktop.services.factor_library import library
 
 EDIT, BEGIN, RENAME, REMOVE = "edit", "begin_line", "rename_line", "remove_lines"
@@ -60,6 +61,8 @@ class RegisterTable:
         self.desk = desk
         self.register = register
         self.lines: tuple[Line, ...] = ()
+        self._shown: tuple[Line, ...] = ()
+        self._seen: Changes | None = None
         self.update = self.reload()
 
     def line(self, name: LineName) -> Line:
@@ -72,30 +75,35 @@ class RegisterTable:
     @property
     def ground(self) -> Ground:
         """What plans of the register are made on."""
-        return Ground(self.register, self.lines, self.update.offered, self.desk.held_inventory)
+        return Ground(self.register, self.lines, self._offered, self.desk.held_inventory)
 
     def reload(self) -> RegisterUpdate:
         """All lines, as they are on the desk."""
-        lines, findings = self._looked_at()
-        self.lines = lines
-        self.update = RegisterUpdate(lines, {}, self._offered(), findings)
+        self._look()
+        self._shown = self.lines
+        self.update = RegisterUpdate(self.lines, {}, self._offered, self._findings)
         return self.update
 
     def refresh(self, changes: Changes) -> RegisterUpdate:
-        """The lines after an act, whoever did it."""
-        if Topic.INVENTORIES in changes.topics:
-            return self.reload()
-        before, (after, findings) = self.lines, self._looked_at()
-        self.lines = after
-        same = [one.name for one in before] == [one.name for one in after]
-        changed = {
-            place: new
-            for place, (old, new) in enumerate(zip(before, after, strict=False))
-            if old != new
-        }
-        shown = None if same else after
-        self.update = RegisterUpdate(shown, changed if same else {}, self._offered(), findings)
+        """What the view does not show yet, after an act, whoever did it."""
+        if changes is not self._seen:
+            self._look()
+        before, after = self._shown, self.lines
+        self._shown = after
+        if [one.name for one in before] != [one.name for one in after]:
+            self.update = RegisterUpdate(after, {}, self._offered, self._findings)
+            return self.update
+        pairs = enumerate(zip(before, after, strict=True))
+        changed = {place: new for place, (old, new) in pairs if old != new}
+        self.update = RegisterUpdate(None, changed, self._offered, self._findings)
         return self.update
+
+    def act(self, name: str, work: Callable[[Pen], None]) -> Changes:
+        """One act of the desk, after which the lines are as it left them."""
+        changes = self.desk.act(name, work)
+        self._look()
+        self._seen = changes
+        return changes
 
     # One cell or line
 
@@ -104,7 +112,7 @@ class RegisterTable:
         ground = self.ground
         wanted = self._free(name)
         entry = beginning(wanted, next_place(self.lines), ground)
-        return self.desk.act(BEGIN, lambda pen: pen.put([entry]))
+        return self.act(BEGIN, lambda pen: pen.put([entry]))
 
     def put(self, name: LineName, column: str, text: str) -> Changes:
         """Save what was typed into a cell; an empty text clears it, a name renames the line.
@@ -119,9 +127,9 @@ class RegisterTable:
         key = line.key(self.register.id, column, self.desk.year)
         entry = entry_written(
             key, text, self.desk.held_inventory,
-            offered=self.update.offered.get(column, ()), before=line.entries.get(column),
+            offered=self._offered.get(column, ()), before=line.entries.get(column),
         )  # fmt: skip
-        return self.desk.act(EDIT, lambda pen: pen.put([entry]))
+        return self.act(EDIT, lambda pen: pen.put([entry]))
 
     def rename(self, name: LineName, text: str) -> Changes:
         """Call a line otherwise, and with a division all that names it.
@@ -131,7 +139,7 @@ class RegisterTable:
         """
         line = self.line(name)
         if text.strip() == name.item:
-            return self.desk.act(RENAME, _nothing)
+            return self.act(RENAME, _nothing)
         new = self._free(text).item
         moved = self._entries_of(line)
         follow = self._naming(name.item) if self.register.id == DIVISIONS.id else []
@@ -144,12 +152,12 @@ class RegisterTable:
             for one in follow:
                 pen.put([replace(one, value=new)], self.desk.origin(one.key))
 
-        return self.desk.act(RENAME, write)
+        return self.act(RENAME, write)
 
     def remove(self, names: Iterable[LineName]) -> Changes:
         """Remove lines with all that is in them, as one act."""
         keys = [one.key for name in names for one in self._entries_of(self.line(name))]
-        return self.desk.act(REMOVE, lambda pen: pen.remove(keys))
+        return self.act(REMOVE, lambda pen: pen.remove(keys))
 
     def clear(self, cells: Iterable[tuple[LineName, str]]) -> Changes:
         """Empty cells as one act; a line that holds nothing more stays, by its name."""
@@ -165,23 +173,22 @@ class RegisterTable:
             if self.register.can_grow:
                 pen.put([beginning(name, FIRST, self.ground) for name in emptied])
 
-        return self.desk.act(CLEAR, write)
+        return self.act(CLEAR, write)
 
     # What it is made of
 
-    def _looked_at(self) -> tuple[tuple[Line, ...], tuple[Finding, ...]]:
-        """The lines with what is found in them, and what is about none."""
-        entries, inventory = self.desk.entries_of(self.register.id), self.desk.held_inventory
-        found = list(self.register.look(self.desk.entries_of, inventory.id))
+    def _look(self) -> None:
+        """Read the lines with what is found in them, and what can be chosen."""
+        inventory, entries_of = self.desk.held_inventory, cache(self.desk.entries_of)
+        entries = entries_of(self.register.id)
+        found = list(self.register.look(entries_of, inventory.id))
         if self.register.id == OWN_FACTOR.id:
             known = library()
             book = known.books[inventory.book]
             found += own_factors(entries, book, known.gas_table, inventory.id).findings
-        lines = with_findings(lines_of(entries, self.register), found)
-        return lines, tuple(one for one in found if one.where.item is None)
-
-    def _offered(self) -> Mapping[str, tuple[Choice, ...]]:
-        return offered(self.register.offers, self.desk.entries_of)
+        self.lines = with_findings(lines_of(entries, self.register), found)
+        self._findings = tuple(one for one in found if one.where.item is None)
+        self._offered = offered(self.register.offers, entries_of)
 
     def _entries_of(self, line: Line) -> list[Entry]:
         """All entries of a line, of any period."""

@@ -1,0 +1,333 @@
+"""A leaf with one register: its table, what can be done with it, and what is missing in words."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout
+
+from lgo_desktop.base.findings import Finding, Severity, Where
+from lgo_desktop.core.inventory import EntryKey
+from lgo_desktop.core.registers.declaration import ITEM, Register
+from lgo_desktop.core.registers.lines import LineName
+from lgo_desktop.gui import theme
+from lgo_desktop.gui.organisation.section import Section, SectionKind
+from lgo_desktop.gui.pages.page import SPACE
+from lgo_desktop.gui.registers.editor import CellEditor
+from lgo_desktop.gui.registers.model import SIGNS, RegisterModel
+from lgo_desktop.gui.registers.plan_box import PlanBox, ask
+from lgo_desktop.gui.registers.row_offer import RowOffer
+from lgo_desktop.gui.registers.typing import Typing
+from lgo_desktop.gui.registers.view import RegisterView
+from lgo_desktop.gui.session import Session
+from lgo_desktop.gui.widgets.while_shown import while_shown
+from lgo_desktop.gui.words import Words, unbroken
+
+if TYPE_CHECKING:
+    from lgo_desktop.core.registers.pasting import RegisterPlan
+    from lgo_desktop.services.desk import Desk
+    from lgo_desktop.services.desk_changes import Changes
+    from lgo_desktop.services.register_blocks import RegisterBlocks
+    from lgo_desktop.services.registers import RegisterTable, RegisterUpdate
+
+ROLES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.NOTE: "quiet"}
+LINES_TOLD = 3
+
+Wanted = tuple[LineName | None, str, str | None]
+"""A line (None for the empty one), a column, and a text that was left half-typed there."""
+
+
+class RegisterSection(Section):
+    """One register. ``offers_rows`` if its lines give rows of the entry page."""
+
+    def __init__(self, session: Session, register: Register, *, offers_rows: bool = False) -> None:
+        super().__init__(session)
+        self.register = register
+        self.box: PlanBox | None = None
+        self._table: RegisterTable | None = None
+        self._wanted: Wanted | None = None
+        app = QApplication.instance()
+        look = theme.current(app) if isinstance(app, QApplication) else theme.LIGHT
+        self.model = RegisterModel(register, session.speech, look, self._commit)
+        self.editor = CellEditor(self.model, session.speech, self)
+        self.typing = Typing(session, register, self.editor)
+        self.view = RegisterView(self.model, self.editor)
+        self.view.setAccessibleName(unbroken(session.speech.name(register.statement.name)))
+        self.told = Words("", "quiet")
+        self.told.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES_TOLD)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.offer = RowOffer(session) if offers_rows else None
+        self._compose()
+        self._listen()
+
+    def _compose(self) -> None:
+        say, speech = self.session.speech.say, self.session.speech
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE - 4)
+        head = QHBoxLayout()
+        help_ = self.register.statement.help
+        private = self.register.statement.private
+        about = say("registers.private") if private else speech.name(help_) if help_ else ""
+        head.addWidget(Words(f"🔒 {about}" if private else about, "quiet"), 1)
+        self.remove = QPushButton(say("registers.remove"))
+        self.paste_button = QPushButton(say("registers.paste"))
+        self.paste_button.setToolTip(unbroken(say("registers.paste_tip")))
+        self.headings = QPushButton(say("registers.copy_headings"))
+        self.headings.setToolTip(unbroken(say("registers.copy_headings_tip")))
+        for button in (self.headings, self.paste_button, self.remove):
+            head.addWidget(button)
+        self.remove.setVisible(self.register.can_grow)
+        column.addLayout(head)
+        if self.offer:
+            column.addWidget(self.offer)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.told)
+
+    def _listen(self) -> None:
+        view = self.view
+        view.selectionModel().currentChanged.connect(self._stand)
+        view.selectionModel().selectionChanged.connect(lambda *_: self._count_chosen())
+        view.pasted.connect(self.paste)
+        view.copied.connect(self.copy)
+        view.cut.connect(self._cut)
+        view.fill_down.connect(self._fill_down)
+        view.emptied.connect(self._empty)
+        view.removed.connect(self.remove_chosen)
+        self.remove.clicked.connect(self.remove_chosen)
+        self.paste_button.clicked.connect(self.paste)
+        self.headings.clicked.connect(self._copy_headings)
+        self.session.refused.connect(self._again)
+
+    # What is shown
+
+    def refresh(self, changes: "Changes | None" = None) -> None:
+        """Show all lines, or only what an act changed."""
+        desk, table = self.session.desk, self._table
+        if desk is None:
+            return
+        if table is None or table.desk is not desk:
+            self.session.ask(lambda: _table_of(desk, self.register), while_shown(self, self._all))
+        elif changes is None:
+            self.session.ask(table.reload, while_shown(self, self._updated))
+        else:
+            self.session.ask(lambda: table.refresh(changes), while_shown(self, self._updated))
+        if self.offer:
+            self.offer.refresh()
+
+    def _again(self, _findings: object) -> None:
+        """After a refusal show what is true, not what was typed."""
+        table = self._table
+        if table is not None and self.isVisible():
+            self.session.ask(table.reload, while_shown(self, self._updated))
+
+    def _all(self, table: "RegisterTable") -> None:
+        self._table = table
+        desk = self.session.desk
+        self.model.locked = desk is not None and desk.locked is not None
+        for button in (self.remove, self.paste_button):
+            button.setEnabled(not self.model.locked)
+        self._updated(table.update)
+        self.view.fit_columns()
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.model.index(0, 0))
+
+    def _updated(self, update: "RegisterUpdate") -> None:
+        here, line = self.view.currentIndex(), self.model.line_at(self.view.currentIndex())
+        row, column = here.row(), max(here.column(), 0)
+        first = not self.model.lines
+        self.model.show(update)
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            place = self.model.place_of(line.name) if line else None
+            row = max(min(row, self.model.rowCount() - 1), 0) if place is None else place
+            self.view.setCurrentIndex(self.model.index(row, column))
+        if first and self.model.lines:
+            self.view.fit_columns()
+        self._sum_up(update)
+        self._stand(self.view.currentIndex())
+        self._go_to_wanted()
+
+    def _sum_up(self, update: "RegisterUpdate") -> None:
+        say, count = self.session.speech.say, len(self.model.lines)
+        found = sum(len(line.findings) for line in self.model.lines) + len(update.findings)
+        if not count:
+            item = self.session.speech.name(self.register.item)
+            self.standing.emit(say("registers.empty", item=item), "quiet")
+        elif found:
+            told = say("registers.standing", count=f"{count:,}", open=f"{found:,}")
+            self.standing.emit(told, "quiet")
+        else:
+            done = "registers.complete" if self.register.can_grow else "registers.complete_fixed"
+            self.standing.emit(say(done, count=f"{count:,}"), "quiet")
+        self._count_chosen()
+
+    def _stand(self, index: QModelIndex) -> None:
+        """Tell what was found in the line one stands in, first of its column; else its help."""
+        line = self.model.line_at(index) if index.isValid() else None
+        column = self.model.column_at(index) if index.isValid() else ITEM
+        found: tuple[Finding, ...] = ()
+        if line is not None:
+            here = line.found_in(column)
+            found = (*here, *(one for one in line.findings if one not in here))
+        elif self._table is not None:
+            found = self._table.update.findings
+        speech = self.session.speech
+        sentences = [f"{SIGNS[one.severity]} {speech.finding(one)}" for one in found[:LINES_TOLD]]
+        field = self.register.statement.field(column)
+        if len(sentences) < LINES_TOLD and field is not None and field.help is not None:
+            name = speech.name(field.name)
+            sentences.append(f"{name}: {speech.name(field.help)}")
+        self.told.tell("\n".join(sentences), ROLES[found[0].severity] if found else "quiet")
+
+    # What is done
+
+    def _commit(self, name: LineName | None, column: str, text: str) -> None:
+        table = self._table
+        if table is None:
+            return
+        draft = self.typing.place(name, column), text
+        if name is None:
+            self.session.act(lambda _desk: table.begin(text), draft)
+            self.model.begin(LineName(" ".join(text.split())))
+        else:
+            self.session.act(lambda _desk: table.put(name, column, text), draft)
+
+    def _act(self, work: "Callable[[RegisterTable], Changes]") -> None:
+        table = self._table
+        if table is not None and not self.model.locked:
+            self.session.act(lambda _desk: work(table))
+
+    def remove_chosen(self) -> None:
+        """Remove the lines of the selection, as one act."""
+        names = self._names_chosen()
+        if names and self.register.can_grow:
+            self._act(lambda table: table.remove(names))
+
+    def _empty(self) -> None:
+        """Empty the chosen cells; lines of which the name alone is chosen are removed."""
+        rows, places = self.view.chosen()
+        columns = [self.model.columns[place] for place in places]
+        if columns == [ITEM]:
+            self.remove_chosen()
+            return
+        names = self._names(rows)
+        cells = [(name, column) for name in names for column in columns]
+        self._act(lambda table: table.clear(cells))
+
+    def _fill_down(self) -> None:
+        rows, places = self.view.chosen()
+        names, columns = self._names(rows), [self.model.columns[place] for place in places]
+        if names:
+            self._act(lambda table: _blocks(table).fill_down(names, columns))
+
+    def paste(self) -> None:
+        """Paste what lies on the clipboard, after showing what it would do."""
+        text, index, table = QApplication.clipboard().text(), self.view.currentIndex(), self._table
+        if table is None or self.model.locked:
+            return
+        row, column = max(index.row(), 0), max(index.column(), 0)
+        self.session.ask(
+            lambda: _blocks(table).paste(unbroken(text), row, column),
+            while_shown(self, self._ask),
+        )
+
+    def _ask(self, plan: "RegisterPlan") -> None:
+        def do() -> None:
+            self._act(lambda table: _blocks(table).apply(plan))
+
+        self.box = ask(plan, self.register, self.session.speech, self, do)
+
+    def copy(self) -> None:
+        """Copy the chosen cells as a spreadsheet takes them."""
+        rows, places = self.view.chosen()
+        lines = [self.model.lines[row] for row in rows if row < len(self.model.lines)]
+        table = [
+            [self.model.value(line, self.model.columns[place]) for place in places]
+            for line in lines
+        ]
+        if table:
+            QApplication.clipboard().setText(_block(table))
+
+    def _cut(self) -> None:
+        self.copy()
+        self._empty()
+
+    def _copy_headings(self) -> None:
+        language = self.session.speech.language
+        heads = [self.register.heading_of(one).spoken(language) for one in self.model.columns]
+        QApplication.clipboard().setText(_block([heads]))
+        self.told.tell(self.session.speech.say("registers.copied"), "good")
+
+    # Where one stands
+
+    def take(self, target: object) -> bool:
+        """Stand on the cell of a finding, of an entry, or of a text that was left half-typed."""
+        self._wanted = self.typing.taken(target) or self._cell(target)
+        if self._wanted is None:
+            return False
+        self.refresh()
+        return True
+
+    def _cell(self, target: object) -> Wanted | None:
+        """The cell that a finding or an entry is about, if it is of this register."""
+        if isinstance(target, Where) and target.source == self.register.id:
+            name = LineName(target.item or "", target.facility or "")
+            return name, target.field or ITEM, None
+        if isinstance(target, EntryKey) and target.source == self.register.id:
+            return LineName(target.item, target.facility), target.field, None
+        return None
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        (name, column, text), self._wanted = self._wanted, None
+        place = len(self.model.lines) if name is None else self.model.place_of(name)
+        if place is None or column not in self.model.columns:
+            return
+        index = self.model.index(place, self.model.columns.index(column))
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+        if text is not None:
+            self.editor.left[name, column] = text
+            self.view.edit(index)
+            self.editor.left.clear()
+
+    def _names(self, rows: list[int]) -> list[LineName]:
+        return [self.model.lines[row].name for row in rows if row < len(self.model.lines)]
+
+    def _names_chosen(self) -> list[LineName]:
+        return self._names(self.view.chosen()[0])
+
+    def _count_chosen(self) -> None:
+        count, say = len(self._names_chosen()), self.session.speech.say
+        many = say("registers.remove_many", count=f"{count:,}")
+        self.remove.setText(many if count > 1 else say("registers.remove"))
+        self.remove.setEnabled(count > 0 and not self.model.locked)
+
+
+def section_of(id_: str, place: int, register: Register, *, rows: bool = False) -> SectionKind:
+    """The leaf with a register; ``rows`` if its lines give rows of the entry page."""
+    return SectionKind(id_, place, partial(_made, register=register, rows=rows))
+
+
+def _made(session: Session, *, register: Register, rows: bool) -> Section:
+    return RegisterSection(session, register, offers_rows=rows)
+
+
+def _block(table: list[list[str]]) -> str:
+    """Cells as text: tabs and lines, so that a spreadsheet takes them apart again."""
+    flat = ((cell.replace("\t", " ").replace("\n", " ") for cell in row) for row in table)
+    return "\n".join("\t".join(row) for row in flat) + "\n"
+
+
+def _table_of(desk: "Desk", register: Register) -> "RegisterTable":
+    from lgo_desktop.services.registers import RegisterTable  # noqa: PLC0415 - worker
+
+    return RegisterTable(desk, register)
+
+
+def _blocks(table: "RegisterTable") -> "RegisterBlocks":
+    from lgo_desktop.services.register_blocks import RegisterBlocks  # noqa: PLC0415 - worker
+
+    return RegisterBlocks(table)

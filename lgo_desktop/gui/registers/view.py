@@ -1,0 +1,145 @@
+"""The table of a register with the keys of a spreadsheet.
+
+Enter goes down, Tab right, F2 edits, Ctrl+D fills down, Ctrl+V pastes a block, Delete empties.
+"""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView
+
+from lgo_desktop.core.registers.declaration import ITEM
+from lgo_desktop.gui.registers.editor import CellEditor
+from lgo_desktop.gui.registers.model import RegisterModel
+
+NARROWEST, WIDEST, WIDEST_NAME = 9, 26, 34
+"""In widths of the digit 0."""
+LOOKED_AT = 60
+"""So many lines decide how wide the columns are."""
+LINES_OF_HEADING = 2
+
+
+class RegisterView(QTableView):
+    """Cells that are typed into; what blocks of them should do is told by signals."""
+
+    pasted = Signal()
+    copied = Signal()
+    cut = Signal()
+    fill_down = Signal()
+    emptied = Signal()
+    removed = Signal()
+
+    def __init__(self, model: RegisterModel, editor: CellEditor) -> None:
+        super().__init__()
+        self.register = model
+        self._editor = editor
+        self.setModel(model)
+        self.setItemDelegate(editor)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked
+        )
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        # A header that asks the selection of every row freezes for a minute on Ctrl+A.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
+        self.verticalHeader().setSelectionModel(QItemSelectionModel(model, self))
+        self.horizontalHeader().setStretchLastSection(True)
+        self._fit_rows()
+
+    def fit_columns(self) -> None:
+        """Make each column as wide as what stands in it, within reason."""
+        metrics, digit = self.fontMetrics(), self.fontMetrics().horizontalAdvance("0")
+        for place, column in enumerate(self.register.columns):
+            heading = str(self.register.headerData(place, Qt.Orientation.Horizontal) or "")
+            texts = [self.register.value(one, column) for one in self.register.lines[:LOOKED_AT]]
+            needed = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            wrapped = metrics.horizontalAdvance(heading) * 5 // (4 * LINES_OF_HEADING)
+            widest = WIDEST_NAME if column == ITEM else WIDEST
+            width = min(max(needed, wrapped, NARROWEST * digit), widest * digit)
+            self.setColumnWidth(place, width + 3 * digit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """The keys of a spreadsheet."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut.emit()
+        elif control and event.key() == Qt.Key.Key_D:
+            self.fill_down.emit()
+        elif control and event.key() == Qt.Key.Key_Minus:
+            self.removed.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.emptied.emit()
+        elif enter:
+            up = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            self.go_down(-1 if up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def edit(  # type: ignore[override] # Qt has two of this name
+        self,
+        index: QModelIndex,
+        trigger: QAbstractItemView.EditTrigger | None = None,
+        event: QEvent | None = None,
+    ) -> bool | None:
+        """Open a cell; its list shows at once unless one begins to type."""
+        if trigger is None:
+            super().edit(index)
+            return None
+        triggers = QAbstractItemView.EditTrigger
+        self._editor.unfolds = trigger in (triggers.DoubleClicked, triggers.EditKeyPressed)
+        return super().edit(index, trigger, event)  # type: ignore[arg-type]
+
+    def closeEditor(  # noqa: N802
+        self, editor: object, hint: QAbstractItemDelegate.EndEditHint
+    ) -> None:
+        """After Enter in an editor go down, after Tab right, without editing there."""
+        hints = QAbstractItemDelegate.EndEditHint
+        goes = {
+            hints.EditNextItem: QAbstractItemView.CursorAction.MoveNext,
+            hints.EditPreviousItem: QAbstractItemView.CursorAction.MovePrevious,
+        }.get(hint)
+        super().closeEditor(editor, hints.NoHint if goes else hint)  # type: ignore[arg-type]
+        if goes:
+            here = self.moveCursor(goes, Qt.KeyboardModifier.NoModifier)
+            if here.isValid():
+                self.setCurrentIndex(here)
+        elif hint == hints.SubmitModelCache:
+            self.go_down()
+
+    def go_down(self, step: int = 1) -> None:
+        """Go to the cell below, or above; below the last line to the empty one's name."""
+        here, model = self.currentIndex(), self.register
+        there = model.index(here.row() + step, here.column())
+        if there.isValid():
+            editable = model.flags(there) & Qt.ItemFlag.ItemIsEditable
+            on_empty = model.line_at(there) is None and not editable
+            self.setCurrentIndex(model.index(there.row(), 0) if on_empty else there)
+
+    def chosen(self) -> tuple[list[int], list[int]]:
+        """The rows and columns of the selection; asked by ranges, not by cells."""
+        rows: set[int] = set()
+        columns: set[int] = set()
+        for part in self.selectionModel().selection().toList():
+            rows.update(range(part.top(), part.bottom() + 1))
+            columns.update(range(part.left(), part.right() + 1))
+        return sorted(rows), sorted(columns)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Fit rows and columns to another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+            self.fit_columns()
+
+    def _fit_rows(self) -> None:
+        height = self.fontMetrics().height()
+        self.verticalHeader().setDefaultSectionSize(height + 10)
+        self.horizontalHeader().setFixedHeight(LINES_OF_HEADING * height + 12)
