@@ -124,7 +124,7 @@ class RowsSection(Section):
             if self.dialog is not None:
                 self.dialog.refuse(findings)
 
-        act_through(self, work, added, while_shown(self, refused))
+        act_through(self, work, added, refused)
 
     def rename(self, row: Row, new: Row) -> None:
         """Move a row with all that hangs on it."""
@@ -167,7 +167,7 @@ class RowsSection(Section):
             else:
                 self.session.refused.emit(findings)
 
-        act_through(self, work, None, while_shown(self, refused))
+        act_through(self, work, None, refused)
 
     def take_registers(self) -> None:
         """Plan rows for listed vehicles and accounts, and say which came and went."""

@@ -3,8 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar
+from PySide6.QtWidgets import QStackedWidget
 
+from lgo_desktop.gui.organisation.leaf_bar import LeafBar
 from lgo_desktop.gui.organisation.registry import all_sections
 from lgo_desktop.gui.organisation.section import Section
 from lgo_desktop.gui.pages.page import Page, PageKind
@@ -27,14 +28,12 @@ class OrganisationPage(Page):
         self._kinds = all_sections()
         self._made: dict[str, Section] = {}
         self._told: dict[str, tuple[str, str]] = {}
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
+        self.tabs = LeafBar()
         self.tabs.setAccessibleName(unbroken(say("window.page.organisation")))
         self.stack = QStackedWidget()
         for kind in self._kinds:
-            self.tabs.addTab(unbroken(say(f"organisation.section.{kind.id}")))
-        self.tabs.currentChanged.connect(lambda _nth: self.refresh())
+            self.tabs.add(unbroken(say(f"organisation.section.{kind.id}")))
+        self.tabs.turned.connect(lambda _number: self.refresh())
         self.body.addWidget(self.tabs)
         self.body.addWidget(self.stack, 1)
 
@@ -47,7 +46,7 @@ class OrganisationPage(Page):
         if not able or not self._kinds:
             self.standing.tell(say("results_page.no_inventory"), "quiet")
             return
-        kind = self._kinds[self.tabs.currentIndex()]
+        kind = self._kinds[self.tabs.current]
         leaf = self.section(kind.id)
         self.standing.tell(*self._told.get(kind.id, ("", "quiet")))
         self.stack.setCurrentWidget(leaf)
@@ -62,7 +61,7 @@ class OrganisationPage(Page):
 
     def turn_to(self, id_: str) -> Section:
         """Show the leaf of this id, and give it."""
-        self.tabs.setCurrentIndex([kind.id for kind in self._kinds].index(id_))
+        self.tabs.turn_to([kind.id for kind in self._kinds].index(id_))
         return self.section(id_)
 
     def section(self, id_: str) -> Section:
@@ -85,7 +84,7 @@ class OrganisationPage(Page):
     def _tell(self, id_: str, told: str, role: str) -> None:
         """Keep what a leaf says of itself, and show it while the leaf is shown."""
         self._told[id_] = told, role
-        if self._kinds[self.tabs.currentIndex()].id == id_:
+        if self._kinds[self.tabs.current].id == id_:
             self.standing.tell(told, role)
 
 
