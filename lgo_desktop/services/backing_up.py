@@ -83,7 +83,12 @@ def backups_of(project: ProjectFile) -> tuple[Backup, ...]:
 def back_up_file(path: Path, to: Path | None = None) -> BackedUp:
     """A backup by hand of a project file, in its usual folder or in another one."""
     with open_project(path) as project:
-        return back_up(project, BY_HAND, to)
+        return back_up_by_hand(project, to)
+
+
+def back_up_by_hand(project: ProjectFile, to: Path | None = None) -> BackedUp:
+    """A backup by hand of an open project; refusals as of :func:`back_up`."""
+    return back_up(project, BY_HAND, to)
 
 
 def back_up(project: ProjectFile, occasion: str, to: Path | None = None) -> BackedUp:

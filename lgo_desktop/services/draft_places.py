@@ -66,8 +66,11 @@ def read_place(name: str) -> Place:
 def name_of(place: str) -> Text | None:
     """What people call the field: the row and its months; None for a place without a key."""
     key = read_place(place).key
-    if key is None:
-        return None
+    return None if key is None else name_of_key(key)
+
+
+def name_of_key(key: EntryKey) -> Text:
+    """What people call an entry: the row and its months."""
     row = thing_of(key).named(all_forms())
     first, _, last = key.period.partition("/")
     try:

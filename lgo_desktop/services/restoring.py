@@ -7,10 +7,13 @@ from typing import Any
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where, error, note, warning
+from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.services.backing_up import BEFORE_RESTORE, back_up, backup_folder, folder_for
+from lgo_desktop.services.desk import Desk
+from lgo_desktop.services.starting import free_path
 from lgo_desktop.services.surroundings import open_project
 from lgo_desktop.storage.backup import BackupNote
-from lgo_desktop.storage.backup_names import backups_beside, backups_in
+from lgo_desktop.storage.backup_names import backups_beside, backups_in, stem_of
 from lgo_desktop.storage.backup_pool import from_pool
 from lgo_desktop.storage.project_file import ProjectFile
 from lgo_desktop.storage.restore import checked_copy, complete, set_aside, workplace
@@ -20,6 +23,8 @@ CANNOT_BE_OPENED = frozenset(
     {"project.damaged", "project.altered", "project.empty", "project.not_a_project"}
 )
 """Refusals of a project file that is beyond use, so that it may give way to a backup."""
+FORETOLD = frozenset({"restore.lost", "restore.nothing_lost"})
+"""What is said before a restore, not after it."""
 _MOST_NAMED = 5
 
 
@@ -50,6 +55,7 @@ class Restored:
 
     ``note`` is what the backup says of itself (None: an ordinary project), ``save_seq`` the save
     that it holds; ``difference`` is None where no project stood; ``kept`` is where it is now.
+    ``touched`` are some of the entries that would be lost or changed, to be named.
     """
 
     backup: Path
@@ -59,6 +65,7 @@ class Restored:
     difference: Difference | None
     kept: Path | None
     findings: tuple[Finding, ...]
+    touched: tuple[EntryKey, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON (schema ``lgo.restore/1``)."""
@@ -99,6 +106,35 @@ def restore(backup: Path, into: Path, *, dry_run: bool = False) -> Restored:
     return made
 
 
+def compare_with(standing: ProjectFile, backup: Path) -> Restored:
+    """What restoring a backup over an open project would do to it; nothing is changed.
+
+    Raises :class:`Refused` as :func:`restore` does.
+    """
+    _check_names(backup, standing.path)
+    with workplace(standing.path) as folder:
+        copy, said = checked_copy(backup, folder)
+        return _beside(standing, backup, copy, said, dry_run=True)
+
+
+def fresh_place(backup: Path, folder: Path) -> Path:
+    """Where a backup can be restored to without touching any file: under its project's name."""
+    return free_path(folder, stem_of(backup))
+
+
+def restored_desk(backup: Path, into: Path) -> Desk:
+    """Restore a backup and lay the project on the desk; its findings tell what was done."""
+    made = restore(backup, into)
+    desk = Desk.open(into)
+    where = Where(file=into.name)
+    told = "restore.done" if made.kept is None else "restore.done_and_kept"
+    kept = "" if made.kept is None else made.kept.name
+    done = note(told, where, backup=backup.name, kept=kept)
+    left = [one for one in made.findings if one.code not in FORETOLD]
+    desk.findings = (done, *left, *desk.findings)
+    return desk
+
+
 def _check_names(backup: Path, into: Path) -> None:
     if into.exists() and backup.exists() and into.samefile(backup):
         raise Refused(error("restore.onto_itself", Where(file=into.name), file=into.name))
@@ -124,7 +160,8 @@ def _beside(
     with open_project(copy) as held:
         if held.project().uuid != standing.project().uuid:
             raise Refused(error("restore.other_project", where, file=standing.path.name))
-        difference, save_seq = _difference(standing, held), held.project().save_seq
+        difference, touched = _difference(standing, held)
+        save_seq = held.project().save_seq
     findings = [_told(difference, where)]
     kept = None
     if not dry_run:
@@ -137,7 +174,9 @@ def _beside(
 
         last = max(standing.project().save_seq, _newest_save(backup, backup_folder(standing)))
         findings += _completed(copy, bytes_of, last, where)
-    return Restored(backup, standing.path, said, save_seq, difference, kept, tuple(findings))
+    return Restored(
+        backup, standing.path, said, save_seq, difference, kept, tuple(findings), touched
+    )
 
 
 def _beside_nothing(
@@ -174,20 +213,26 @@ def _newest_save(backup: Path, usual: Path) -> int:
     return max((one.save_seq for one in known), default=0)
 
 
-def _difference(standing: ProjectFile, held: ProjectFile) -> Difference:
-    lost = changed = back = papers = 0
+def _difference(
+    standing: ProjectFile, held: ProjectFile
+) -> tuple[Difference, tuple[EntryKey, ...]]:
+    """How the backup differs, and some of the entries that would be lost or changed."""
+    lost: list[EntryKey] = []
+    changed: list[EntryKey] = []
+    back = papers = 0
     for inventory in standing.inventories():
         ours = {one.key: one for one in standing.entries(inventory.id)}
         theirs = {one.key: one for one in held.entries(inventory.id)}
-        lost += len(ours.keys() - theirs.keys())
+        lost += sorted(ours.keys() - theirs.keys())
         back += len(theirs.keys() - ours.keys())
-        changed += sum(ours[key] != theirs[key] for key in ours.keys() & theirs.keys())
+        changed += [key for key in ours.keys() & theirs.keys() if ours[key] != theirs[key]]
         known = {one.number: one for one in held.papers(inventory.id)}
         papers += sum(known.get(one.number) != one for one in standing.papers(inventory.id))
     files = {one.id for one in held.evidence()}
     saves = standing.project().save_seq - held.project().save_seq
     gone = sum(one.id not in files for one in standing.evidence())
-    return Difference(saves, lost, changed, back, papers, gone)
+    touched = tuple([*lost, *sorted(changed)][:_MOST_NAMED])
+    return Difference(saves, len(lost), len(changed), back, papers, gone), touched
 
 
 def _told(found: Difference, where: Where) -> Finding:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
 
 from lgo_desktop.base.errors import Refused
-from lgo_desktop.base.findings import Where, error
+from lgo_desktop.base.findings import Finding, Where, error
 from lgo_desktop.base.paths import resources
 from lgo_desktop.base.text import Text
 from lgo_desktop.core.factors.places import LocalGovernment
@@ -25,7 +25,7 @@ from lgo_desktop.services.inventories import Wish, start_inventory
 from lgo_desktop.services.surroundings import open_project
 from lgo_desktop.storage.glimpse import Glimpse, glimpse
 
-Start = Literal["template", "empty"]
+Start = Literal["template", "empty", "last_year"]
 SUFFIX = ".lgo"
 NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', " "))
 """What Windows allows in no name of a file."""
@@ -105,6 +105,32 @@ def next_year(desk: Desk) -> Changes:
     begun = continue_year(desk.project, before)
     desk.reload()
     return desk.turn_to(begun.inventory.id).about(begun.findings)
+
+
+def add_year(path: Path, wish: Wish) -> tuple[Finding, ...]:
+    """Begin a year in the project file that holds the year before; what is to be looked at.
+
+    Raises :class:`Refused` with ``continue.no_year_before``, or as for any new inventory.
+    """
+    last = replace(wish.year, buddhist_year=wish.year.buddhist_year - 1)
+    with open_project(path) as project:
+        fitting = [
+            one
+            for one in project.inventories()
+            if (one.lgo, one.kind, one.year) == (wish.lgo, wish.kind, last)
+        ]
+        if not fitting:
+            where = Where(file=path.name)
+            told = Text(last.period.spoken("th"), last.period.spoken("en"))
+            raise Refused(error("continue.no_year_before", where, file=path.name, year=told))
+        return continue_year(project, fitting[-1]).findings
+
+
+def holds_year_before(recent: Recent, wish: Wish) -> bool:
+    """Whether a recent project can be continued by :func:`add_year`."""
+    last = replace(wish.year, buddhist_year=wish.year.buddhist_year - 1)
+    seen = recent.glimpse
+    return seen is not None and seen.lgo == wish.lgo and last in seen.years
 
 
 def last_full_year(today: date, *, fiscal: bool) -> ReportingYear:

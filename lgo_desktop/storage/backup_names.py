@@ -44,6 +44,12 @@ def short_stem(path: Path) -> str:
     return path.stem[:_LONGEST_STEM]
 
 
+def stem_of(backup: Path) -> str:
+    """The beginning of a backup's name: that of its project; of any other file its own."""
+    told = _NAME.fullmatch(backup.name)
+    return told["stem"] if told else backup.stem
+
+
 def free_name(folder: Path, stem: str, save_seq: int, at: datetime, occasion: str) -> Path:
     """A name that no file in the folder has."""
     first = f"{stem}-{save_seq:06d}-{at.astimezone(UTC):{_MOMENT}}-{occasion}"

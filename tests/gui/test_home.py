@@ -59,13 +59,13 @@ def opened(qtbot: QtBot, session: Session, page: HomePage, path: Path) -> None:
     qtbot.waitUntil(lambda: page.project.next.count() > 0)
 
 
-def test_without_a_project_there_are_three_ways(
+def test_without_a_project_there_are_four_ways(
     qtbot: QtBot, session: Session, tmp_path: Path
 ) -> None:
     page = page_of(qtbot, session, tmp_path)
     assert page.start.isVisible()
     assert not page.project.isVisible()
-    assert list(page.start.ways) == ["new", "open", "sample"]
+    assert list(page.start.ways) == ["new", "open", "sample", "restore"]
     assert all(way.accessibleName() for way in page.start.ways.values())
 
 
@@ -114,7 +114,7 @@ def test_enter_on_a_recent_project_opens_it(qtbot: QtBot, session: Session, tmp_
     session.remember(session.settings.opened(path))
     page = page_of(qtbot, session, tmp_path)
     qtbot.waitUntil(lambda: "หนองตะวันฉาย" in texts(page))
-    rows = [one for one in page.start.findChildren(Choice) if one.toolTip() == str(path)]
+    rows = [one for one in page.start.findChildren(Choice) if one.property("path") == str(path)]
     with qtbot.waitSignal(session.opened):
         QTest.keyClick(rows[-1], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.project.next.count() > 0)

@@ -1,4 +1,4 @@
-"""The first three questions of a new project: which office, which year, what to begin with."""
+"""The first two questions of a new project: which office, which year."""
 
 from datetime import date
 
@@ -11,7 +11,7 @@ from lgo_desktop.gui.moments import year_name
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.lgo_search import LgoChooser
 from lgo_desktop.gui.words import Speech, Words, unbroken
-from lgo_desktop.services.starting import Start, last_full_year, template_of
+from lgo_desktop.services.starting import last_full_year
 
 AHEAD, EARLIEST = 2, 2550
 """The years that can be chosen: so many after the last full one, and back to this one."""
@@ -72,7 +72,7 @@ class YearStep(Step):
         self.months, self.running = Words(), Words("", "warn")
         for kind, about in ((self.calendar, "calendar"), (self.fiscal, "fiscal")):
             self.body.addWidget(kind)
-            self.body.addWidget(_beneath(speech.say(f"new.year.{about}.about")))
+            self.body.addWidget(beneath(speech.say(f"new.year.{about}.about")))
         self.body.addLayout(line)
         self.body.addWidget(self.months)
         self.body.addWidget(self.running)
@@ -118,48 +118,7 @@ class YearStep(Step):
         self.changed.emit()
 
 
-class BeginningStep(Step):
-    """What to begin with: the usual rows of this kind of local government, or nothing."""
-
-    def __init__(self, speech: Speech) -> None:
-        super().__init__("new.start", speech)
-        self.template = QRadioButton(speech.say("new.start.template"))
-        self.empty = QRadioButton(speech.say("new.start.empty"))
-        self.template.setChecked(True)
-        self._kind = _beneath("")
-        self.body.addWidget(self.template)
-        self.body.addWidget(self._kind)
-        self.body.addWidget(self.empty)
-        self.body.addWidget(_beneath(speech.say("new.start.empty.about")))
-        self.body.addWidget(Words(speech.say("new.start.last_year"), "quiet"))
-        self.body.addStretch(1)
-
-    def offer(self, lgo: LocalGovernment) -> None:
-        """Name the template of a local government."""
-        kind = template_of(lgo)
-        self._kind.tell(self.speech.say("new.start.template.about", kind=kind), "quiet")
-
-    @property
-    def start(self) -> Start:
-        """What is chosen."""
-        return "template" if self.template.isChecked() else "empty"
-
-    def arrive(self) -> None:
-        """Let the arrows choose."""
-        (self.template if self.template.isChecked() else self.empty).setFocus()
-
-    @property
-    def complete(self) -> bool:
-        """Always: there is a usual beginning."""
-        return True
-
-    @property
-    def answer(self) -> str:
-        """The name of the beginning."""
-        return self.speech.say(f"new.start.{self.start}")
-
-
-def _beneath(text: str) -> Words:
+def beneath(text: str) -> Words:
     """Quiet words beneath a choice, under its text."""
     words = Words(text, "quiet")
     words.setContentsMargins(26, 0, 0, 4)

@@ -6,10 +6,15 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from lgo_desktop.base.findings import Finding
+from lgo_desktop.gui.dialogs.backups import Backups
+from lgo_desktop.gui.dialogs.import_form import ImportForm
 from lgo_desktop.gui.dialogs.new_project import NewProject
 from lgo_desktop.gui.dialogs.quick_estimate import QuickEstimate
+from lgo_desktop.gui.dialogs.restore import Restore
 from lgo_desktop.gui.dialogs.sample import ChooseSample
 from lgo_desktop.gui.moments import year_name
+from lgo_desktop.gui.pages.home_problems import IMPORT
 from lgo_desktop.gui.pages.home_project import ProjectView, tonnes
 from lgo_desktop.gui.pages.home_start import StartView
 from lgo_desktop.gui.pages.page import SPACE, Page, PageKind, scrolled
@@ -19,13 +24,15 @@ from lgo_desktop.gui.words import unbroken
 from lgo_desktop.services.desk import Desk
 from lgo_desktop.services.desk_changes import Changes
 from lgo_desktop.services.overview import Overview, landfill_of, overview
+from lgo_desktop.services.restoring import restored_desk
 from lgo_desktop.services.starting import Recent, next_year, recent_projects
 
 
 def documents() -> Path:
     """The folder in which people look for their files."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
+    return folder if folder.is_dir() else Path.home()
 
 
 class HomePage(Page):
@@ -45,7 +52,7 @@ class HomePage(Page):
         self.start.opened.connect(lambda path: session.open(Path(path)))
         self.start.forgotten.connect(self._forget)
         self.start.lead.connect(self._begin_for)
-        self.project.lead.connect(self.lead)
+        self.project.lead.connect(self._lead_to)
         self.project.files.connect(self._with_file)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -55,6 +62,9 @@ class HomePage(Page):
         self.body.addWidget(scrolled(inner), 1)
         self.dialog: NewProject | ChooseSample | None = None
         self.estimate: QuickEstimate | None = None
+        self.restore: Restore | None = None
+        self.backups: Backups | None = None
+        self.form: ImportForm | None = None
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Show where the open account stands, or how to begin."""
@@ -89,6 +99,8 @@ class HomePage(Page):
         """Begin in one of the ways of the start view."""
         if way == "open":
             self.choose()
+        elif way == "restore":
+            self._restore()
         elif way == "sample":
             self._ask(ChooseSample(self.session, self.folder, self))
         else:
@@ -108,14 +120,42 @@ class HomePage(Page):
         page, self._afterwards = self._afterwards, ""
         if dialog.made is None:
             return
+        single = Qt.ConnectionType.SingleShotConnection
+        findings = dialog.findings if isinstance(dialog, NewProject) else ()
         if page:
-            single = Qt.ConnectionType.SingleShotConnection
-            self.session.opened.connect(lambda: self._lead_if_there(page), single)
+            self.session.opened.connect(lambda: self._lead_to(page), single)
+        if findings:
+            self.session.opened.connect(lambda: self.session.refused.emit(findings), single)
         self.session.open(dialog.made)
 
-    def _lead_if_there(self, page: str) -> None:
-        if isValid(self):
+    def _lead_to(self, page: str) -> None:
+        if not isValid(self):
+            return
+        if page == IMPORT:
+            self._import()
+        else:
             self.lead.emit(page)
+
+    def _restore(self) -> None:
+        dialog = self.restore = Restore(self.session, self.folder, self)
+        dialog.accepted.connect(lambda: self._restored(dialog.wanted, None))
+        dialog.open()
+
+    def _restored(self, wanted: tuple[Path, Path] | None, before: Path | None) -> None:
+        """Restore and open; what cannot be restored leaves the project open that was."""
+        if wanted is None:
+            return
+        session = self.session
+
+        def refused(findings: tuple[Finding, ...]) -> None:
+            if before is not None:
+                single = Qt.ConnectionType.SingleShotConnection
+                session.opened.connect(lambda: session.refused.emit(findings), single)
+                session.open(before)
+            else:
+                session.refused.emit(findings)
+
+        session.start(lambda: restored_desk(*wanted), refused)
 
     def choose(self) -> None:
         """Ask for a project file and open it."""
@@ -167,6 +207,10 @@ class HomePage(Page):
             self.session.close()
         elif what == "estimate":
             self._estimate()
+        elif what == "import":
+            self._import()
+        elif what == "backups":
+            self._backups()
         elif what == "next_year":
             self.session.act(next_year)
         else:
@@ -177,6 +221,23 @@ class HomePage(Page):
         if desk is not None and desk.inventory is not None:
             self.estimate = QuickEstimate(self.session, desk.inventory, self)
             self.estimate.open()
+
+    def _import(self) -> None:
+        desk = self.session.desk
+        if desk is not None:
+            self.form = ImportForm(self.session, desk, self)
+            self.form.open()
+
+    def _backups(self) -> None:
+        desk = self.session.desk
+        if desk is None:
+            return
+        dialog = self.backups = Backups(self.session, desk, self)
+        path = desk.path
+        dialog.accepted.connect(
+            lambda: self._restored((dialog.wanted, path) if dialog.wanted else None, path)
+        )
+        dialog.open()
 
 
 PAGE = PageKind("home", 1, HomePage, needs_project=False)

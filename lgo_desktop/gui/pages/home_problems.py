@@ -7,10 +7,12 @@ from lgo_desktop.gui.pages.registry import all_pages
 from lgo_desktop.gui.widgets.choice import Choice
 from lgo_desktop.gui.words import Speech, Words
 
+IMPORT = "import"
+"""No page: a dialog for a form that was filled in Excel."""
 PROBLEMS = (
     ("boundary", "organisation"),
     ("bills", "papers"),
-    ("excel", "entry"),
+    ("excel", IMPORT),
     ("wrong", "checks"),
     ("verifier", "results"),
     ("submit", "reports"),
@@ -36,10 +38,11 @@ class Problems(QFrame):
         self.buttons: dict[str, Choice] = {}
         there = {kind.id for kind in all_pages()}
         for problem, page in PROBLEMS:
-            if page not in there:
+            if page not in {*there, IMPORT}:
                 continue
             words = speech.say(f"home.problem.{problem}")
-            goal = speech.say("home.problem.goal", page=speech.say(f"window.page.{page}"))
+            named = "home.import" if page == IMPORT else f"window.page.{page}"
+            goal = speech.say("home.problem.goal", page=speech.say(named))
             choice = Choice(words, goal)
             choice.clicked.connect(lambda _checked=False, page=page: self.lead.emit(page))
             grid.addWidget(choice, *divmod(len(self.buttons), columns))

@@ -21,8 +21,8 @@ GOAL: dict[NextStep, str] = {
     "doubts": "checks", "results": "results",
 }  # fmt: skip
 """The page of each next step."""
-FILES = ("estimate", "next_year", "open", "new", "close")
-BUTTONS_A_ROW = 3
+FILES = ("estimate", "import", "next_year", "backups", "open", "new", "close")
+BUTTONS_A_ROW = 4
 ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
 
 

@@ -10,10 +10,10 @@ from lgo_desktop.gui.moments import day, year_name
 from lgo_desktop.gui.pages.home_problems import Problems
 from lgo_desktop.gui.pages.page import SPACE, card
 from lgo_desktop.gui.widgets.choice import Choice
-from lgo_desktop.gui.words import Speech, Words, unbroken
+from lgo_desktop.gui.words import Speech, Words, plain_tip, unbroken
 from lgo_desktop.services.starting import Recent
 
-WAYS = ("new", "open", "sample")
+WAYS = ("new", "open", "sample", "restore")
 
 
 class StartView(QWidget):
@@ -76,7 +76,8 @@ class StartView(QWidget):
             ]
         told = " · ".join(part for part in about if part)
         choice = Choice(project.lgo or project.path.stem, told if seen else "")
-        choice.setToolTip(str(project.path))
+        choice.setToolTip(plain_tip(str(project.path)))
+        choice.setProperty("path", str(project.path))
         choice.clicked.connect(lambda _checked=False: self.opened.emit(str(project.path)))
         return choice
 
@@ -85,7 +86,7 @@ class StartView(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(16, 4, 0, 4)
         words = Words(say("home.recent.gone", file=project.path.name), "quiet")
-        words.setToolTip(str(project.path))
+        words.setToolTip(plain_tip(str(project.path)))
         line.addWidget(words, 1)
         remove = QPushButton(say("home.recent.forget"))
         remove.setAccessibleName(unbroken(say("home.recent.forget_named", file=project.path.name)))
