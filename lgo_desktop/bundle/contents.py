@@ -17,7 +17,11 @@ TABLES = "data/"
 _RESERVED = (TABLES, SIGNATURES)
 _MEDIA_TYPES = {
     "csv": "text/csv", "jpg": "image/jpeg", "json": "application/json", "pdf": "application/pdf",
-    "png": "image/png",
+    "png": "image/png", "txt": "text/plain",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }  # fmt: skip
 _UNKNOWN_MEDIA = "application/octet-stream"

@@ -123,6 +123,38 @@ PAPER_FIELDS = Table(
     ("number", "field"),
 )
 
+EVIDENCE = Table(
+    "evidence",
+    (
+        Column("id", "string", "Identifier of the file of evidence, unique in the project"),
+        Column("sha256", "string", "SHA-256 of the file in hexadecimal digits"),
+        Column("name", "string", "Name of the file, as named by the office"),
+        Column("media_type", "string", "Media type, by content"),
+        Column("bytes", "integer", "Size"),
+        Column("note", "string", "Remark of the office"),
+        Column("path", "string", "Where the file lies in this bundle; empty: it was left out"),
+    ),
+    ("id",),
+)
+
+EVIDENCE_LINKS = Table(
+    "evidence_links",
+    (
+        Column("evidence", "string", "File of evidence: table evidence"),
+        Column("paper", "integer", "Number of the paper that it proves: table papers; 0: none"),
+        Column("source", "string", "Emission source that it proves; empty: it proves a paper"),
+        Column("variant", "string", "Variant of the source"),
+        Column("facility", "string", "Facility; empty: the whole LGO"),
+        Column("item", "string", "Vehicle, meter or other item, as named by the office"),
+        Column("period", "string", "Month 2025-01 or months 2025-01/2025-12"),
+        Column("field", "string", "Field of the source beside which it was put"),
+    ),
+    ("evidence", "paper", "source", "variant", "facility", "item", "period", "field"),
+)
+
+EVIDENCE_TABLES = (EVIDENCE, EVIDENCE_LINKS)
+"""The tables of a bundle whose inventory has evidence; other bundles have neither."""
+
 PAPER_TABLES = (PAPERS, PAPER_FIELDS)
 """The tables of a bundle whose inventory has papers one by one; other bundles have neither."""
 

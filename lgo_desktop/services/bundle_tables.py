@@ -37,7 +37,9 @@ def tables_of(results: Results) -> tuple[Table, ...]:
         for gas, kg in line.gases_kg.items()
     ]
     return (
-        ACTIVITY.with_rows(_activity(entry) for entry in results.entries if not _private(entry)),
+        ACTIVITY.with_rows(
+            _activity(entry) for entry in results.entries if not is_private(entry.key)
+        ),
         EMISSIONS.with_rows(_emission(line) for line in lines),
         EMISSION_GASES.with_rows(gases),
         FACTORS.with_rows(_factor(factor) for factor in factors_of(lines)),
@@ -47,8 +49,9 @@ def tables_of(results: Results) -> tuple[Table, ...]:
     )
 
 
-def _private(entry: Entry) -> bool:
-    statement = all_statements().get(entry.key.source)
+def is_private(key: EntryKey) -> bool:
+    """Whether an entry tells of persons and stays with the office."""
+    statement = all_statements().get(key.source)
     return statement is not None and statement.private
 
 

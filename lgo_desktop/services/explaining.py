@@ -16,6 +16,8 @@ from lgo_desktop.core.papers.month_cells import count_papers
 from lgo_desktop.core.papers.proof import paper_steps
 from lgo_desktop.core.statements.ledger_cutoff import cut_off_of
 from lgo_desktop.core.trace import Step, trace
+from lgo_desktop.services.evidence_proof import evidence_steps
+from lgo_desktop.services.evidence_shelf import Shelf, read_shelf
 from lgo_desktop.services.inventories import choose
 from lgo_desktop.services.results import calculator_for
 from lgo_desktop.services.surroundings import open_project
@@ -40,12 +42,13 @@ def explain(path: Path, code: str, inventory_id: str | None = None) -> Explanati
         inventory = choose(project, inventory_id, path)
         entries = project.entries(inventory.id)
         origins, papers = project.origins(inventory.id), project.papers(inventory.id)
-    return explanation(inventory, entries, origins.__getitem__, code, papers)
+        shelf = read_shelf(project, inventory.id)
+    return explanation(inventory, entries, origins.__getitem__, code, papers, shelf=shelf)
 
 
 def explanation(
     inventory: Inventory, entries: Sequence[Entry], origin: Callable[[EntryKey], Origin],
-    code: str, papers: Sequence[LedgerPaper] = (),
+    code: str, papers: Sequence[LedgerPaper] = (), *, shelf: Shelf | None = None,
 ) -> Explanation:  # fmt: skip
     """The same of entries and papers at hand; ``origin`` tells where an entry came from."""
     calculator = calculator_for(inventory, entries)
@@ -54,7 +57,7 @@ def explanation(
     for line in lines:
         if line.code == wanted.upper():
             proof = _of_line(calculator, entries, line, origin)
-            behind = _papers_behind(inventory, entries, line, papers)
+            behind = _behind(inventory, entries, line, papers, shelf)
             return Explanation(line.code, (*behind, *proof))
     parts = [line for line in lines if wanted in _sums(line)]
     if not parts:
@@ -75,13 +78,21 @@ def _of_line(
     return steps
 
 
-def _papers_behind(
-    inventory: Inventory, entries: Sequence[Entry], line: Line, papers: Sequence[LedgerPaper]
-) -> list[Step]:
+def _behind(
+    inventory: Inventory, entries: Sequence[Entry], line: Line, papers: Sequence[LedgerPaper],
+    shelf: Shelf | None,
+) -> list[Step]:  # fmt: skip
+    """The papers that make a line's entries, and the files of evidence for all of them."""
     targets = {Target.of(key) for key in line.entries}
     of_line = [paper for paper in papers if paper.target in targets]
     rule, _ = cut_off_of(entries)
-    return paper_steps(count_papers(of_line, inventory, rule).cells, line.entries, rule)
+    cells = count_papers(of_line, inventory, rule).cells
+    steps = paper_steps(cells, line.entries, rule)
+    if shelf is not None:
+        made = [cell for cell in cells if cell.amount.key in line.entries]
+        numbers = [paper.number for cell in made for paper in cell.papers]
+        steps += evidence_steps(shelf, line.entries, numbers)
+    return steps
 
 
 def _sums(line: Line) -> tuple[str, ...]:

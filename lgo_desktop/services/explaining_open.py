@@ -3,6 +3,7 @@
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where, error
 from lgo_desktop.services.desk import Desk
+from lgo_desktop.services.evidence_shelf import read_shelf
 from lgo_desktop.services.explaining import Explanation, explanation
 
 
@@ -12,4 +13,5 @@ def explain_open(desk: Desk, code: str) -> Explanation:
     if inventory is None:
         raise Refused(error("grid.no_inventory", Where(file=desk.path.name)))
     papers = desk.project.papers(inventory.id)
-    return explanation(inventory, desk.entries(), desk.origin, code, papers)
+    shelf = read_shelf(desk.project, inventory.id)
+    return explanation(inventory, desk.entries(), desk.origin, code, papers, shelf=shelf)

@@ -11,6 +11,7 @@ from lgo_desktop.core.analysis.base_year import version_number
 from lgo_desktop.core.factors.sample_places import SAMPLE_LGOS
 from lgo_desktop.core.inventory import Inventory
 from lgo_desktop.core.periods import BUDDHIST_OFFSET
+from lgo_desktop.services.bundle_evidence import evidence_parts
 from lgo_desktop.services.bundle_tables import tables_of
 from lgo_desktop.services.factor_record import results_in
 from lgo_desktop.services.inventories import choose
@@ -24,19 +25,24 @@ DRAFT = "draft"
 REPORT_PATH = "docs/report.pdf"
 
 
-def export(path: Path, out: Path, inventory_id: str | None = None) -> Results:
+def export(
+    path: Path, out: Path, inventory_id: str | None = None, *, with_files: bool = False
+) -> Results:
     """Write the bundle of an inventory, with its report; the results that went in.
 
-    Refused with ``export.unfinished`` while an entry could not be calculated: a bundle with a
-    number missing would be a silent wrong.
+    Evidence is listed with its hashes, and its files go along where ``with_files`` asks for it;
+    the results then say what was left out. Refused with ``export.unfinished`` while an entry could
+    not be calculated: a bundle with a number missing would be a silent wrong.
     """
     with open_project(path) as project:
-        return export_in(project, choose(project, inventory_id, path).id, out)
+        chosen = choose(project, inventory_id, path).id
+        return export_in(project, chosen, out, with_files=with_files)
 
 
 def export_in(
-    project: ProjectFile, inventory_id: str, out: Path, stage: Stage = unheard
-) -> Results:
+    project: ProjectFile, inventory_id: str, out: Path, stage: Stage = unheard, *,
+    with_files: bool = False,
+) -> Results:  # fmt: skip
     """The same of a project that is open."""
     stage("calculate")
     results = results_in(project, inventory_id)
@@ -47,10 +53,12 @@ def export_in(
     stage("render")
     content = project.content_hash(inventory_id)
     documents = {REPORT_PATH: render(results, content, FULL_REPORT, "th")}
-    bundle = write_bundle(descriptor, tables_of(results), documents)
+    proofs = evidence_parts(project, inventory_id, with_files=with_files)
+    tables = (*tables_of(results), *proofs.tables)
+    bundle = write_bundle(descriptor, tables, {**documents, **proofs.documents})
     stage("write")
     write_file(out, bundle)
-    return results
+    return results.with_findings(proofs.findings)
 
 
 def _descriptor(project: ProjectFile, results: Results) -> BundleDescriptor:

@@ -49,9 +49,14 @@ def publish_report(
     write_report_in(desk.project, _inventory(desk), kind, out, language, stage=stage)
 
 
-def publish_bundle(desk: Desk, out: Path, stage: Stage = unheard) -> Verification:
-    """Write the bundle of the open inventory, and read it again at once as a receiver would."""
-    export_in(desk.project, _inventory(desk), out, stage)
+def publish_bundle(
+    desk: Desk, out: Path, stage: Stage = unheard, *, with_files: bool = False
+) -> Verification:
+    """Write the bundle of the open inventory, and read it again at once as a receiver would.
+
+    ``with_files``: the files of evidence go along, not their list alone.
+    """
+    export_in(desk.project, _inventory(desk), out, stage, with_files=with_files)
     stage("verify")
     return verify(out)
 

@@ -24,6 +24,7 @@ _LEADING = {
 _WHOLE = {
     "converted": "converted", "rounding of the printed factor": "rounding",
     "quantity × factor": "product", "papers": "papers", "further papers": "further_papers",
+    "evidence": "evidence", "further evidence": "further_evidence",
 }  # fmt: skip
 _WEIGHED = "CO2e"
 _LEDGER, _BY_HAND = "ledger", "enter"

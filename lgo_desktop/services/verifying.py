@@ -1,7 +1,7 @@
 """Verifying a bundle: its container, its hashes, and its numbers by calculating again."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,6 +17,7 @@ from lgo_desktop.core.analysis.base_year import version_id
 from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.inventory import Entry, Inventory, Restatement
 from lgo_desktop.core.periods import BUDDHIST_OFFSET, ReportingYear
+from lgo_desktop.services.bundle_evidence import EvidenceTold, evidence_told
 from lgo_desktop.services.bundle_papers import months_unlike_papers, papers_in
 from lgo_desktop.services.bundle_tables import entry_of, tables_of
 from lgo_desktop.services.factor_library import library, places
@@ -38,6 +39,7 @@ class Verification:
     lines: int
     differing: tuple[str, ...]
     findings: tuple[Finding, ...]
+    evidence: EvidenceTold = field(default_factory=EvidenceTold)
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON (schema ``lgo.verify/1``)."""
@@ -57,6 +59,7 @@ class Verification:
             "revision": descriptor.revision,
             "status": descriptor.status,
             "restatement": _restatement(descriptor.restatement),
+            "evidence": self.evidence.as_dict(),
         }  # fmt: skip
 
 
@@ -76,16 +79,17 @@ def verify(path: Path) -> Verification:
         inventory = _inventory(bundle.descriptor)
         entries = _entries(bundle, inventory.year)
         unlike = months_unlike_papers(papers_in(bundle, inventory), entries, inventory)
+        evidence = evidence_told(bundle)
     except Refused as refusal:
         return Verification("refused", None, None, 0, (), refusal.findings)
     results = results_of(inventory, entries)
     differing = _differing(bundle, results)
-    findings = [*_wrong(differing, results, where), *_of_papers(unlike, where)]
-    refused = has_error(findings)
+    wrong = tuple(_wrong(differing, results, where))
+    findings = (*wrong, *_of_evidence(evidence, where), *_of_papers(unlike, where))
     return Verification(
-        "refused" if refused else "accepted_unsigned", bundle,
-        "differs" if refused else "equal", len(results.calculation.lines), tuple(differing),
-        tuple(findings),
+        "refused" if has_error(findings) else "accepted_unsigned", bundle,
+        "differs" if wrong else "equal", len(results.calculation.lines), tuple(differing),
+        findings, evidence,
     )  # fmt: skip
 
 
@@ -95,6 +99,12 @@ def _wrong(differing: Sequence[str], results: Results, where: Where) -> Iterator
         yield error("bundle.differs", where, count=len(differing), first=shown)
     if has_error(results.calculation.findings):
         yield error("bundle.cannot_calculate", where)
+
+
+def _of_evidence(told: EvidenceTold, where: Where) -> Iterator[Finding]:
+    if told.unlike:
+        shown = ", ".join(told.unlike[:MOST_NAMED])
+        yield error("bundle.evidence_unlike", where, count=len(told.unlike), first=shown)
 
 
 def _of_papers(unlike: Sequence[str], where: Where) -> Iterator[Finding]:

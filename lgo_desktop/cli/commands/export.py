@@ -13,10 +13,13 @@ from lgo_desktop.services.exporting import export
 @options.project
 @options.out
 @options.inventory
+@click.option("--evidence", type=click.Choice(("list", "files")), default="list")
 @answers("export")
-def command(speaker: Speaker, project: Path, *, out: Path, inventory_id: str | None) -> Reply:
+def command(
+    speaker: Speaker, project: Path, *, out: Path, inventory_id: str | None, evidence: str
+) -> Reply:
     """Export a bundle."""
-    results = export(project, out, inventory_id)
+    results = export(project, out, inventory_id, with_files=evidence == "files")
     sentence = speaker.messages.say("cli.written", file=str(out))
     body = {"file": str(out), "lines": len(results.calculation.lines), "signed": False}
     return Reply(body, results.calculation.findings, (sentence,))
