@@ -17,7 +17,7 @@ from lgo_desktop.core.grid.rows import Emission, Frame, Row, ThingEntries, emiss
 from lgo_desktop.core.grid.things import RowKey, Thing, place_in_form, row_of, thing_of
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.periods import Month
-from lgo_desktop.core.quality import AD_QUALITY
+from lgo_desktop.core.quality import AD_QUALITY, KEEPER
 from lgo_desktop.core.recalculate import Part
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.services.desk import Changes, Desk, Topic
@@ -44,6 +44,7 @@ class MonthGrid:
         self.filter = Filter()
         self._today = today
         self._asked: frozenset[RowKey] = frozenset()
+        self._gone: frozenset[Thing] = frozenset()
         self._units: dict[RowKey, str] = {}
         self._marks = Marks()
         self.reload()
@@ -99,6 +100,12 @@ class MonthGrid:
         self._ask([row])
         return self._rebuilt([row.thing])
 
+    def forget(self, thing: Thing) -> None:
+        """Let the rows of a thing go once it is empty, instead of keeping their place."""
+        self._asked = frozenset(row for row in self._asked if row.thing != thing)
+        self._gone |= {thing}
+        self._frame = replace(self._frame, asked=self._asked)
+
     def suggest(self, units: Mapping[RowKey, str]) -> GridUpdate:
         """Take units for rows that hold no number yet."""
         self._units |= units
@@ -129,6 +136,9 @@ class MonthGrid:
         if changes.topics & _EVERYTHING or any(_speaks_of_many(key) for key in changes.keys):
             return self.reload()
         touched = {thing_of(key) for key in changes.keys if _is_known(thing_of(key))}
+        for key in changes.keys:
+            if key.field == KEEPER.id and self.desk.entry(key) is None:
+                self.forget(thing_of(key))
         if len(changes.keys) == 1:
             for thing in touched:
                 self._marks.replace(thing, changes.findings)
@@ -141,16 +151,21 @@ class MonthGrid:
         for thing in things:
             before = [row.key for row in self._things.get(thing, ())]
             rows = self._built(thing)
-            if not rows and before:  # what was emptied stays, so that nothing jumps under a hand
+            if (
+                not rows and before and thing not in self._gone
+            ):  # what was emptied stays, so that nothing jumps under a hand
                 self._ask(RowKey(thing, field) for _, field in before)
                 rows = self._built(thing)
             if thing not in self._things and rows:
                 insort(self._order, (place_in_form(thing), thing))
             if rows:
                 self._things[thing] = rows
+            elif self._things.pop(thing, None):
+                self._order.remove((place_in_form(thing), thing))
             wanted = bool(rows) and self.filter.wants(thing, rows)
             now_shown = [row.key for row in rows] if wanted else []
             same_shape = same_shape and self._layout.shows(before) == now_shown
+            self._gone -= {thing}
             shown += rows if wanted else ()
         return GridUpdate(None, self._layout.replace(shown)) if same_shape else self._lay_out()
 

@@ -4,7 +4,7 @@ Each is one act at the desk. Rows are added, renamed and removed by
 :mod:`lgo_desktop.services.planned_rows`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from lgo_desktop.base.errors import Refused
@@ -14,10 +14,11 @@ from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.grid.cells import LEDGER
 from lgo_desktop.core.grid.row_unit import in_unit
 from lgo_desktop.core.grid.things import RowKey, thing_of
+from lgo_desktop.core.grid.typed import entry_typed, normal_key
 from lgo_desktop.core.inventory import Entry, EntryKey
 from lgo_desktop.core.quality import AD_QUALITY, ESTIMATE, RECEIPT
 from lgo_desktop.core.units import unit_named
-from lgo_desktop.services.desk import Changes, Desk, Pen
+from lgo_desktop.services.desk import EDIT, Changes, Desk, Pen
 from lgo_desktop.storage.entries import stored_period
 
 NOTE, ESTIMATED, UNIT = "note", "estimated", "row_unit"
@@ -37,6 +38,30 @@ def put_note(desk: Desk, key: EntryKey, text: str) -> Changes:
         raise Refused(error("entry.text_too_long", where, limit=MOST_CHARACTERS))
     origin = desk.origin(key)
     return desk.act(NOTE, lambda pen: pen.put([replace(entry, note=note)], origin))
+
+
+def put_many(desk: Desk, texts: Mapping[EntryKey, str], act: str = EDIT) -> Changes:
+    """Save what was typed into some fields, as one act; an empty text clears its field.
+
+    Periods may be written in either era. :class:`Refused` with the first thing that cannot be read,
+    or as :meth:`Desk.act` says; then nothing is saved.
+    """
+    inventory = desk.held_inventory
+    put: list[Entry] = []
+    gone: list[EntryKey] = []
+    for written, text in texts.items():
+        key = normal_key(written, inventory, all_forms())
+        before = desk.entry(key)
+        if text.strip():
+            put.append(entry_typed(key, text, inventory, all_forms(), before=before))
+        elif before is not None:
+            gone.append(key)
+
+    def write(pen: Pen) -> None:
+        pen.remove(gone)
+        pen.put(put)
+
+    return desk.act(act, write)
 
 
 def tell_estimates(desk: Desk, keys: Iterable[EntryKey], *, estimated: bool) -> Changes:

@@ -15,6 +15,7 @@ from sample_towns import SMALL_TOWN_CODE, small_town
 from lgo_desktop.core.grid.layout import Heading
 from lgo_desktop.core.grid.rows import Row
 from lgo_desktop.gui.grid import columns
+from lgo_desktop.gui.grid.commands import Command
 from lgo_desktop.gui.main_window import MainWindow
 from lgo_desktop.gui.pages.entry import EntryPage
 from lgo_desktop.gui.session import Session
@@ -121,11 +122,11 @@ def test_a_block_from_a_spreadsheet_is_pasted_as_one_act(page: EntryPage, qtbot:
     first = columns.FIRST_MONTH
     stand(page, "81-2250", first)
     with qtbot.waitSignal(page.session.changed):
-        page.view.emptied.emit()
+        page.do(Command.CLEAR)
     qtbot.waitUntil(lambda: "331.2" not in shown(page, "81-2250", first))
     QApplication.clipboard().setText("๓๓๑.๒\n")
     with qtbot.waitSignal(page.session.changed):
-        page.paste()
+        page.do(Command.PASTE)
     qtbot.waitUntil(lambda: shown(page, "81-2250", first) == "331.2")
     assert total_of(page) == Decimal("642092.67018")
 
@@ -140,9 +141,9 @@ def test_undo_brings_the_old_number_back(page: EntryPage, qtbot: QtBot) -> None:
 
 
 def test_a_search_narrows_the_rows(page: EntryPage, qtbot: QtBot) -> None:
-    page.search.setText("81-2250")
+    page.bar.search.setText("81-2250")
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
-    page.search.clear()
+    page.bar.search.clear()
     qtbot.waitUntil(lambda: page.model.rowCount() > 20)
 
 

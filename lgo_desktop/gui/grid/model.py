@@ -1,6 +1,6 @@
 """The table model of the grid: rows as they were last told, edits handed on, never done here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -11,17 +11,24 @@ from lgo_desktop.base.numbers import grouped
 from lgo_desktop.core.grid.cells import Cell, Sign
 from lgo_desktop.core.grid.layout import GridRow, Heading
 from lgo_desktop.core.grid.rows import Row
+from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.periods import Month
-from lgo_desktop.core.units import unit_named
-from lgo_desktop.gui.grid import columns
+from lgo_desktop.gui.grid import columns, spoken
+from lgo_desktop.gui.grid.pending import Pending
 from lgo_desktop.gui.theme import Theme
-from lgo_desktop.gui.words import Speech
+from lgo_desktop.gui.words import Speech, plain_tip
 from lgo_desktop.services.month_grid import GridUpdate
 
 Index = QModelIndex | QPersistentModelIndex
 Roles = Qt.ItemDataRole
 NOWHERE = QModelIndex()
+MARKS_ROLE = int(Roles.UserRole) + 1
+"""The marks of a cell, which are drawn at its left edge."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_OF_COLUMN = {
+    columns.TOTAL: columns.total_of, columns.EMISSION: columns.emission_of,
+    columns.FACTOR: columns.factor_of,
+}  # fmt: skip
 
 
 class GridModel(QAbstractTableModel):
@@ -33,16 +40,23 @@ class GridModel(QAbstractTableModel):
         super().__init__()
         self.speech = speech
         self.theme = theme
+        self.pending = Pending()
+        self.left: Mapping[EntryKey, str] = {}
         self._commit = commit
         self._rows: list[GridRow] = []
         self._months: tuple[Month, ...] = ()
+        self._headers: dict[int, str] = {}
         self._bold = QFont()
         self._bold.setBold(True)
+        self._tinted, self._chosen = QColor(theme.tinted), QColor(theme.chosen)
+        self._ink = {Severity.ERROR: QColor(theme.bad), Severity.WARNING: QColor(theme.warn)}
 
     def show(self, rows: tuple[GridRow, ...], months: tuple[Month, ...]) -> None:
         """Show these rows."""
         self.beginResetModel()
         self._rows, self._months = list(rows), months
+        self._headers = {n: self._header(n) for n in range(columns.COLUMNS)}
+        self.pending.settle()
         self.endResetModel()
 
     def take(self, update: GridUpdate) -> None:
@@ -50,20 +64,41 @@ class GridModel(QAbstractTableModel):
         if update.rows is not None:
             self.show(update.rows, self._months)
             return
+        self.settle()
         for place, row in update.changed.items():
             self._rows[place] = row
-            self.dataChanged.emit(self.index(place, 0), self.index(place, columns.COLUMNS - 1))
+            self._changed(place)
+
+    def settle(self) -> None:
+        """Show of cells whose act came to its end what the file holds."""
+        if self.pending.settle():
+            self._all_changed()
+
+    def show_left(self, left: Mapping[EntryKey, str]) -> None:
+        """Mark the cells in which something was typed and not saved."""
+        if left != self.left:
+            self.left = left
+            self._all_changed()
 
     def row_at(self, index: Index) -> GridRow:
         """The row of an index."""
         return self._rows[index.row()]
+
+    def rows_at(self, places: Iterable[int]) -> list[Row]:
+        """The rows at some places, without headings."""
+        return [row for row in (self._rows[place] for place in places) if isinstance(row, Row)]
 
     def cell_at(self, index: Index) -> tuple[Row, Cell] | None:
         """The cell that may be typed into at an index, with its row; None elsewhere."""
         row = self._rows[index.row()]
         if isinstance(row, Heading) or index.column() not in columns.TYPED:
             return None
-        return row, row.cells[index.column() - columns.FIRST_MONTH]
+        place = index.column() - columns.FIRST_MONTH
+        return row, row.months[place] if place < len(row.months) else row.year
+
+    def month_name(self, column: int) -> str:
+        """The month or year of a column, as it is told in words."""
+        return self._headers.get(column, "")
 
     def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
         """Rows and headings together."""
@@ -84,33 +119,45 @@ class GridModel(QAbstractTableModel):
         """What a cell shows, in which weight and colour, and what an editor begins with."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row, column = self._rows[index.row()], index.column()
         if isinstance(row, Heading):
-            return self._of_heading(row, index.column(), role)
+            return self._of_heading(row, column, role)
         cell = self.cell_at(index)
         if role == Roles.DisplayRole:
-            return self._text(row, cell, index.column())
-        if role == Roles.AccessibleTextRole:
-            return self._spoken(row, cell, index)
+            return self._text(row, cell, column)
         if role == Roles.TextAlignmentRole:
-            return _RIGHT if columns.FIRST_MONTH <= index.column() < columns.DIVISION else None
-        return self._of_cell(row, cell[1], role) if cell else None
+            return _RIGHT if columns.FIRST_MONTH <= column < columns.DIVISION else None
+        return self._of_cell(*cell, role, column) if cell else self._about(row, column, role)
 
-    def _of_cell(self, row: Row, cell: Cell, role: int) -> Any:
+    def _about(self, row: Row, column: int, role: int) -> Any:
+        """What is told of a column that is not typed into."""
+        if role == Roles.AccessibleTextRole:
+            return f"{self._headers[column]}: {self._text(row, None, column)}"
+        return plain_tip(self._tip(row, column)) if role == Roles.ToolTipRole else None
+
+    def _of_cell(self, row: Row, cell: Cell, role: int, column: int) -> Any:
+        if role == Roles.AccessibleTextRole:
+            return spoken.of_cell(row, cell, self._headers[column], self.speech)
         if role == Roles.EditRole:
             return columns.typed(cell, row.unit)
         if role == Roles.ForegroundRole:
-            return self._ink(cell)
-        missing = role == Roles.BackgroundRole and Sign.MISSING in cell.signs
-        return QColor(self.theme.tinted) if missing else None
+            return self._ink.get(cell.mark) if cell.mark else None
+        if role == Roles.BackgroundRole:
+            return self._tinted if Sign.MISSING in cell.signs else None
+        if role == MARKS_ROLE:
+            marks = columns.marks(cell)
+            return columns.LEFT + marks if self.left and cell.key in self.left else marks
+        return None
 
     def setData(self, index: Index, value: Any, role: int = Roles.EditRole) -> bool:  # noqa: N802
-        """Hand on what was typed; the new value is shown when the act is on disk."""
+        """Hand on what was typed, and show it while it is on its way to the file."""
         cell = self.cell_at(index)
         if role != Roles.EditRole or cell is None:
             return False
-        if str(value).strip() != columns.typed(cell[1], cell[0].unit):
-            self._commit(*cell, str(value))
+        text = str(value)
+        if text.strip() != columns.typed(cell[1], cell[0].unit):
+            self._commit(*cell, text)
+            self.dataChanged.emit(index, index)
         return True
 
     def headerData(  # noqa: N802
@@ -119,6 +166,9 @@ class GridModel(QAbstractTableModel):
         """The names of the columns; the rows have none."""
         if orientation != Qt.Orientation.Horizontal or role != Roles.DisplayRole:
             return None
+        return self._headers.get(section) or self._header(section)
+
+    def _header(self, section: int) -> str:
         say = self.speech.say
         if columns.FIRST_MONTH <= section < columns.YEAR and self._months:
             return self._months[section - columns.FIRST_MONTH].spoken(self.speech.language)
@@ -128,51 +178,48 @@ class GridModel(QAbstractTableModel):
             columns.EMISSION: say("grid.column.emission"),
             columns.FACTOR: say("grid.column.factor"),
             columns.DIVISION: say("grid.column.division"),
-        }.get(section)  # fmt: skip
+        }.get(section, "")  # fmt: skip
 
     def _text(self, row: Row, cell: tuple[Row, Cell] | None, column: int) -> str:
         if cell is not None:
-            return columns.shown(cell[1], row.unit)
+            on_its_way = self.pending.text(cell[1].key) if self.pending else None
+            if on_its_way is not None:
+                return on_its_way
+            return columns.shown(cell[1], row, self.speech.language)
         if column == columns.NAME:
             return columns.name_of(row, self.speech.language)
         if column == columns.UNIT:
-            name = unit_named(row.unit).name if row.unit else None
-            return name.spoken(self.speech.language) if name else ""
-        told = {
-            columns.TOTAL: columns.total_of, columns.EMISSION: columns.emission_of,
-            columns.FACTOR: columns.factor_of,
-        }.get(column)  # fmt: skip
+            return columns.unit_name(row.unit, self.speech.language)
+        told = _OF_COLUMN.get(column)
         return told(row) if told else row.division
+
+    def _tip(self, row: Row, column: int) -> str:
+        if column == columns.FACTOR:
+            return spoken.of_factors(row, self.speech)
+        if column == columns.NAME:
+            return columns.full_name(row, self.speech.language)
+        return ""
 
     def _of_heading(self, heading: Heading, column: int, role: int) -> Any:
         if role == Roles.FontRole:
             return self._bold
         if role == Roles.BackgroundRole:
-            return QColor(self.theme.chosen if heading.level == "scope" else self.theme.tinted)
-        if role == Roles.TextAlignmentRole and column == columns.EMISSION:
-            return _RIGHT
-        if role != Roles.DisplayRole:
-            return None
+            return self._chosen if heading.level == "scope" else self._tinted
+        if role == Roles.TextAlignmentRole:
+            return _RIGHT if column == columns.EMISSION else None
+        if role == Roles.AccessibleTextRole:
+            return spoken.of_heading(heading, self.speech)
+        return self._of_sum(heading, column) if role == Roles.DisplayRole else None
+
+    def _of_sum(self, heading: Heading, column: int) -> str:
         if column == columns.NAME:
-            return self._heading(heading)
+            return spoken.name_of(heading, self.speech)
         return grouped(heading.kgco2e, 2) if column == columns.EMISSION else ""
 
-    def _heading(self, heading: Heading) -> str:
-        if heading.source is not None:
-            return self.speech.name(heading.source.name)
-        if heading.scope:
-            return self.speech.say("grid.scope", scope=heading.scope)
-        return self.speech.say("grid.apart")
+    def _changed(self, place: int) -> None:
+        self.dataChanged.emit(self.index(place, 0), self.index(place, columns.COLUMNS - 1))
 
-    def _ink(self, cell: Cell) -> QColor | None:
-        if cell.mark is Severity.ERROR:
-            return QColor(self.theme.bad)
-        if cell.mark is Severity.WARNING:
-            return QColor(self.theme.warn)
-        return None
-
-    def _spoken(self, row: Row, cell: tuple[Row, Cell] | None, index: Index) -> str:
-        """What a screen reader says: the row, the column, the value with its unit."""
-        name = columns.name_of(row, self.speech.language).strip()
-        header = self.headerData(index.column(), Qt.Orientation.Horizontal)
-        return f"{name}, {header}, {self._text(row, cell, index.column())} {row.unit}"
+    def _all_changed(self) -> None:
+        if self._rows:
+            last = self.index(len(self._rows) - 1, columns.COLUMNS - 1)
+            self.dataChanged.emit(self.index(0, 0), last)

@@ -1,33 +1,38 @@
 """The grid's view: names that stay while months scroll, and the keys of a spreadsheet.
 
-Enter goes down, Tab right, F2 edits, Ctrl+D fills down, Ctrl+R right, Ctrl+V pastes a block.
+Enter goes down, Tab right, F2 edits; other keys name a command of :mod:`.commands`.
 """
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView
 
+from lgo_desktop.core.grid.layout import Heading
 from lgo_desktop.gui.grid import columns
+from lgo_desktop.gui.grid.cell_editor import CellEditor
+from lgo_desktop.gui.grid.commands import Command, command_of
 from lgo_desktop.gui.grid.model import GridModel
 
-WIDTHS = {columns.NAME: 32, columns.UNIT: 7, columns.YEAR: 10, columns.TOTAL: 11,
-          columns.EMISSION: 12, columns.FACTOR: 10, columns.DIVISION: 14}  # fmt: skip
-MONTH_WIDTH = 9
-"""In widths of the digit 0."""
+DIGITS = {columns.NAME: 31, columns.UNIT: 6, columns.YEAR: 9, columns.TOTAL: 10,
+          columns.EMISSION: 12, columns.FACTOR: 10, columns.DIVISION: 16}  # fmt: skip
+"""Room for so many digits; a month has :data:`OF_MONTH`. A head that is longer has its own room."""
+OF_MONTH = 8
+PADDING = 18
 
 
 class GridView(QTableView):
     """One table for the months, and one laid over its left edge with the names."""
 
-    fill_down = Signal()
-    fill_right = Signal()
-    pasted = Signal()
-    emptied = Signal()
+    wanted = Signal(Command)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: GridModel, *, frozen: bool = True) -> None:
         super().__init__()
         self.names: GridView | None = None
+        self.grid = model
         self.setModel(model)
+        self.editor = CellEditor(model, self)
+        self.setItemDelegate(self.editor)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -35,20 +40,33 @@ class GridView(QTableView):
         )
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         # A header that asks the selection of every row freezes for a minute on Ctrl+A.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
-        self._set_widths()
+        self.customContextMenuRequested.connect(self._ask_for_menu)
+        self.doubleClicked.connect(self._open)
+        self._measure()
         if frozen:
             self.names = GridView(model, frozen=False)
             self._freeze(self.names)
+        model.modelReset.connect(self._measure)
 
-    def _set_widths(self) -> None:
-        digit = self.fontMetrics().horizontalAdvance("0")
+    def _measure(self) -> None:
+        """Fit rows and columns to the font and the heads."""
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
+        digit = metrics.horizontalAdvance("0")
         for column in range(columns.COLUMNS):
-            self.setColumnWidth(column, WIDTHS.get(column, MONTH_WIDTH) * digit + 12)
+            room = DIGITS.get(column, OF_MONTH) * digit
+            head = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(
+                str(self.grid.headerData(column, Qt.Orientation.Horizontal))
+            )
+            self.setColumnWidth(column, max(room, head) + PADDING)
+        if self.names:
+            self._span_headings(self.names)
+            self._place_names()
 
     def _freeze(self, names: "GridView") -> None:
         names.setParent(self)
@@ -62,18 +80,37 @@ class GridView(QTableView):
             names.setColumnHidden(column, True)
         self.verticalScrollBar().valueChanged.connect(names.verticalScrollBar().setValue)
         names.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
+        names.wanted.connect(self.wanted)
+        names.menu_wanted.connect(self.menu_wanted)
+        names.horizontalHeader().sectionResized.connect(self._name_resized)
         names.show()
         names.raise_()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def _span_headings(self, names: "GridView") -> None:
+        """Let the name of a heading run over the column of units."""
+        names.clearSpans()
+        for place in range(self.grid.rowCount()):
+            if isinstance(self.grid.row_at(self.grid.index(place, 0)), Heading):
+                names.setSpan(place, columns.NAME, 1, 2)
+
+    def _name_resized(self, column: int, _old: int, width: int) -> None:
+        if column in (columns.NAME, columns.UNIT):
+            self.setColumnWidth(column, width)
+            self._place_names()
+
+    def _place_names(self) -> None:
         """Keep the names over the left edge."""
-        super().resizeEvent(event)
         if self.names:
             width = self.columnWidth(columns.NAME) + self.columnWidth(columns.UNIT)
             frame = self.frameWidth()
             height = self.viewport().height() + self.horizontalHeader().height()
             self.names.setGeometry(frame, frame, width, height)
             self.names.horizontalHeader().setFixedHeight(self.horizontalHeader().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the names over the left edge."""
+        super().resizeEvent(event)
+        self._place_names()
 
     def scrollTo(  # noqa: N802
         self,
@@ -90,16 +127,13 @@ class GridView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """The keys of a spreadsheet."""
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit()
-        elif control and event.key() == Qt.Key.Key_D:
-            self.fill_down.emit()
-        elif control and event.key() == Qt.Key.Key_R:
-            self.fill_right.emit()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.emptied.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        command = command_of(event, self.currentIndex().column())
+        if command is not None:
+            self.wanted.emit(command)
+        elif enter and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.go_down(-1)
+        elif enter:
             self.go_down()
         else:
             super().keyPressEvent(event)
@@ -124,26 +158,47 @@ class GridView(QTableView):
         elif hint == hints.SubmitModelCache:
             self.go_down()
 
-    def go_down(self) -> None:
-        """Go to the next cell below that can be typed into."""
+    def go_down(self, step: int = 1) -> None:
+        """Go to the next cell below, or above, that can be typed into."""
         index, model = self.currentIndex(), self.model()
-        for row in range(index.row() + 1, model.rowCount()):
-            below = model.index(row, index.column())
-            if model.flags(below) & Qt.ItemFlag.ItemIsEditable:
-                self.setCurrentIndex(below)
+        end = model.rowCount() if step > 0 else -1
+        for row in range(index.row() + step, end, step):
+            there = model.index(row, index.column())
+            if model.flags(there) & Qt.ItemFlag.ItemIsEditable:
+                self.setCurrentIndex(there)
                 return
 
     def chosen(self) -> tuple[list[int], int, int] | None:
-        """The rows of the selection, and its first and last cell within them; None if none."""
-        typed = [i for i in self.selectedIndexes() if i.column() in columns.TYPED]
-        if not typed:
+        """The rows of the selection, and its first and last cell within them; None if none.
+
+        Asked by ranges: of a hundred thousand chosen cells there is one.
+        """
+        places: set[int] = set()
+        first, last = columns.YEAR, columns.FIRST_MONTH
+        selection = self.selectionModel().selection()
+        for part in map(selection.at, range(selection.count())):
+            if part.right() >= columns.FIRST_MONTH and part.left() <= columns.YEAR:
+                places.update(range(part.top(), part.bottom() + 1))
+                first = min(first, max(part.left(), columns.FIRST_MONTH))
+                last = max(last, min(part.right(), columns.YEAR))
+        if not places:
             return None
-        places = sorted({index.row() for index in typed})
-        at = [index.column() - columns.FIRST_MONTH for index in typed]
-        return places, min(at), max(at)
+        return sorted(places), first - columns.FIRST_MONTH, last - columns.FIRST_MONTH
+
+    def _ask_for_menu(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+
+    def _open(self, index: QModelIndex) -> None:
+        """A double click on a name or unit changes it."""
+        command = {columns.NAME: Command.RENAME, columns.UNIT: Command.UNIT}.get(index.column())
+        if command and not isinstance(self.grid.row_at(index), Heading):
+            self.wanted.emit(command)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Fit the columns to another font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._set_widths()
+            self._measure()

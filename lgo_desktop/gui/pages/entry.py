@@ -1,106 +1,205 @@
 """Enter by month: the rows of TGO's form, months across, totals after every cell."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLineEdit
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QMenu,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
+from lgo_desktop.base.findings import Where
 from lgo_desktop.base.numbers import grouped
-from lgo_desktop.core.grid.cells import Cell
+from lgo_desktop.core.forms import all_forms
+from lgo_desktop.core.grid.cells import Cell, Sign
 from lgo_desktop.core.grid.layout import Filter
 from lgo_desktop.core.grid.rows import Row
+from lgo_desktop.core.grid.things import Thing
+from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.gui import theme
-from lgo_desktop.gui.dialogs.paste import ask
+from lgo_desktop.gui.dialogs.question import question
+from lgo_desktop.gui.dialogs.years import YearsDialog
 from lgo_desktop.gui.grid import columns
+from lgo_desktop.gui.grid.block_deeds import BlockDeeds
+from lgo_desktop.gui.grid.commands import KEYS, Command
+from lgo_desktop.gui.grid.filters import FilterBar
 from lgo_desktop.gui.grid.model import GridModel
+from lgo_desktop.gui.grid.panel import RowPanel
+from lgo_desktop.gui.grid.quiet_check import QuietCheck
+from lgo_desktop.gui.grid.row_deeds import RowDeeds
 from lgo_desktop.gui.grid.view import GridView
 from lgo_desktop.gui.pages.page import Page, PageKind
 from lgo_desktop.gui.session import Session
-from lgo_desktop.gui.words import Words, unbroken
+from lgo_desktop.gui.widgets.while_shown import while_shown
+from lgo_desktop.gui.words import Words, breakable, unbroken
+from lgo_desktop.services.draft_places import CELL, cell_place, read_place
 
 if TYPE_CHECKING:
-    from lgo_desktop.core.grid.planning import Plan
     from lgo_desktop.services.desk import Desk
     from lgo_desktop.services.desk_changes import Changes
-    from lgo_desktop.services.grid_blocks import GridBlocks
+    from lgo_desktop.services.grid_places import Led, Target
     from lgo_desktop.services.month_grid import GridUpdate, MonthGrid
+    from lgo_desktop.services.row_details import Known
 
 TONNE = 1000
+REST_MS = 120
+"""So long one stands in a cell before its details are read: arrows run on without them."""
+PANEL_LETTERS = 34
+MENU = (
+    (Command.COPY, Command.CUT, Command.PASTE, Command.FILL_DOWN, Command.FILL_RIGHT,
+     Command.CLEAR),
+    (Command.ESTIMATED, Command.NOTE, Command.DETAILS),
+    (Command.ADD, Command.RENAME, Command.UNIT, Command.REMOVE),
+)  # fmt: skip
+MOST_NEWS = 3
 
 
 class EntryPage(Page):
-    """The grid with its filters above, and below it what is known of the cell one stands in."""
+    """The grid with its filters above, beside it what is known of the cell one stands in."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, session.speech.say("entry.title"))
         self._grid: MonthGrid | None = None
+        self._awaited: Target | None = None
+        self._look_for = ""
+        self._missed: list[Changes] = []
         app = QApplication.instance()
         look = theme.current(app) if isinstance(app, QApplication) else theme.LIGHT
         self.model = GridModel(session.speech, look, self._commit)
         self.view = GridView(self.model)
         self.view.setAccessibleName(unbroken(session.speech.say("entry.title")))
-        self.told = Words("", "quiet")
-        self._filters()
-        self.body.addWidget(self.view, 1)
-        self.body.addWidget(self.told)
+        self.bar = FilterBar(session.speech)
+        self.panel = RowPanel(session)
+        self.told, self.news = Words("", "quiet"), Words("", "warn")
+        self.blocks = BlockDeeds(session, self.view, self.model, self)
+        self.rows = RowDeeds(session, self.view, self.model, self)
+        self.check = QuietCheck(session, self)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._lay_out()
         self._listen()
 
-    def _filters(self) -> None:
-        say = self.session.speech.say
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(unbroken(say("entry.search")))
-        self.search.setAccessibleName(unbroken(say("entry.search")))
-        self.search.setClearButtonEnabled(True)
-        self.division = QComboBox()
-        self.division.setAccessibleName(unbroken(say("grid.column.division")))
-        self.missing = QCheckBox(say("entry.only_missing"))
-        row = QHBoxLayout()
-        row.addWidget(self.search, 2)
-        row.addWidget(self.division, 1)
-        row.addWidget(self.missing)
-        self.body.addLayout(row)
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.told)
+        column.addWidget(self.news)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(left)
+        self.split.addWidget(self.panel)
+        self.split.setStretchFactor(0, 1)
+        self.split.setChildrenCollapsible(False)
+        width = self.fontMetrics().horizontalAdvance("0") * PANEL_LETTERS
+        self.panel.setMinimumWidth(width)
+        self.panel.setMaximumWidth(width * 2)
+        self.split.setSizes([width * 3, width])
+        self.bar.details.setChecked(True)
+        self.body.addWidget(self.bar)
+        self.body.addWidget(self.split, 1)
 
     def _listen(self) -> None:
-        self.search.textChanged.connect(self._narrow)
-        self.division.activated.connect(self._narrow)
-        self.missing.toggled.connect(self._narrow)
-        self.view.selectionModel().currentChanged.connect(self._stand)
-        self.view.pasted.connect(self.paste)
-        self.view.fill_down.connect(lambda: self._block("fill", _down))
-        self.view.fill_right.connect(lambda: self._block("fill", _right))
-        self.view.emptied.connect(lambda: self._block("clear", _clear))
+        view, panel, rows = self.view, self.panel, self.rows
+        self.bar.narrowed.connect(self._narrow)
+        self.bar.wanted.connect(self.do)
+        self.bar.copy_wanted.connect(rows.copy_structure)
+        view.selectionModel().currentChanged.connect(self._stand)
+        view.wanted.connect(self.do)
+        view.menu_wanted.connect(self._menu)
+        view.editor.typing.connect(self._half_typed)
+        view.editor.given_up.connect(self._given_up)
+        panel.put.connect(self._put_field)
+        panel.typing.connect(self._half_typed)
+        panel.note.connect(rows.put_note)
+        panel.estimated.connect(lambda key, told: rows.tell_estimates([key], estimated=told))
+        panel.paper.connect(lambda number: self.session.go("papers", number))
+        panel.wanted.connect(self.do)
+        panel.years_wanted.connect(self._open_years)
+        rows.led.connect(self.take)
+        rows.updated.connect(self._updated)
+        self.check.found.connect(self._mark)
+        self.session.refused.connect(self._refused)
+        self.session.changed.connect(self._heard)
+        self.session.drafts.offered.connect(self._show_left)
+        self._rest.timeout.connect(self._read_details)
+
+    # What is shown
 
     def refresh(self, changes: "Changes | None" = None) -> None:
-        """Show all rows, or only what an act changed."""
+        """Show all rows, or only what an act changed, or several while the page was not shown."""
         desk, grid = self.session.desk, self._grid
-        if desk is None:
+        if desk is None or desk.inventory is None:
+            self.standing.tell(self.session.speech.say("entry.empty"), "quiet")
             return
-        if grid is None or grid.desk is not desk or changes is None:
-            self.session.ask(lambda: _grid_of(desk), self._all)
-        else:
-            self.session.ask(lambda: grid.refresh(changes), self._updated)
+        missed, self._missed = self._missed, []
+        if grid is None or grid.desk is not desk:
+            self.session.ask(lambda: _grid_of(desk), while_shown(self, self._all))
+            self.check.changed()
+            return
+        if changes is not None:
+            self._tell_news(changes)
+        for one in [*missed, *([changes] if changes else [])]:
+            self.session.ask(partial(grid.refresh, one), while_shown(self, self._updated))
+            self.check.changed()
+
+    def _heard(self, changes: "Changes") -> None:
+        """Keep what changed while another page is shown."""
+        if not self.isVisible() and self._grid is not None:
+            self._missed.append(changes)
+
+    def take(self, target: object) -> None:
+        """Go to the cell of a finding, an entry or a source; when the rows are there."""
+        if isinstance(target, (Where, EntryKey, str)):
+            self._awaited = target
+            if self._grid is not None:
+                self._lead()
+
+    def do(self, command: Command) -> None:
+        """Do what a key, a button or the menu says."""
+        commands = {
+            **self.blocks.commands, **self.rows.commands,
+            Command.NOTE: self._write_note, Command.DETAILS: self._turn_panel,
+        }  # fmt: skip
+        commands[command]()
 
     def _all(self, grid: "MonthGrid") -> None:
-        self._grid = grid
+        self._grid = self.blocks.grid = self.rows.grid = grid
+        here = self.view.currentIndex()
+        at = here.row(), here.column()
         self.model.show(grid.rows, grid.months)
-        self.division.clear()
-        self.division.addItem(unbroken(self.session.speech.say("entry.all_divisions")), "")
-        for name in grid.divisions():
-            self.division.addItem(name, name)
+        if self.bar.filter != Filter():
+            self._narrow(self.bar.filter)
+        self.bar.offer(grid.divisions())
+        self._show_left()
         self._sum_up()
-        if not self.view.currentIndex().isValid():
+        if here.isValid() and at[0] < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(*at))
+        else:
             self.view.setCurrentIndex(self.model.index(0, columns.FIRST_MONTH))
             self.view.go_down()
+        self._lead()
 
     def _updated(self, update: "GridUpdate") -> None:
         here = self.view.currentIndex()
-        self.model.take(update)
-        if update.rows is not None and here.row() < self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(here.row(), here.column()))
+        at = here.row(), here.column()
+        if update.rows is None or self._grid is None:
+            self.model.take(update)
+        else:
+            self.model.show(update.rows, self._grid.months)
+            self.bar.offer(self._grid.divisions())
+            if 0 <= at[0] < self.model.rowCount():
+                self.view.setCurrentIndex(self.model.index(*at))
         self._sum_up()
         self._stand(self.view.currentIndex())
+        self._lead()
 
     def _sum_up(self) -> None:
         desk, grid = self.session.desk, self._grid
@@ -111,60 +210,206 @@ class EntryPage(Page):
         missing = sum(row.missing for row in rows)
         say = self.session.speech.say
         told = say("entry.standing", tonnes=grouped(totals.total / TONNE, 2), missing=missing)
-        self.standing.tell(told if rows else say("entry.empty"), "quiet")
+        nothing = say("entry.none_fit" if grid.things else "entry.empty")
+        self.standing.tell(told if rows else nothing, "quiet")
 
-    def _commit(self, row: Row, cell: Cell, text: str) -> None:
-        self.session.act(lambda desk: desk.put(cell.key, text, unit=row.unit))
-
-    def _narrow(self) -> None:
+    def _narrow(self, wanted: Filter) -> None:
         grid = self._grid
-        if grid is None:
-            return
-        wanted = Filter(
-            division=str(self.division.currentData() or ""), text=self.search.text(),
-            only_missing=self.missing.isChecked(),
-        )  # fmt: skip
-        self.session.ask(lambda: grid.narrow(wanted), self._updated)
+        if grid is not None:
+            self.session.ask(lambda: grid.narrow(wanted), while_shown(self, self._updated))
+
+    # Where one stands
 
     def _stand(self, index: QModelIndex) -> None:
-        """Tell what is known of the cell: its findings, its note."""
+        """Tell what is found about the cell; its details a moment later."""
+        self.check.touched()
+        self._rest.start()
         at = self.model.cell_at(index) if index.isValid() else None
         grid = self._grid
         if at is None or grid is None:
             self.told.tell("")
             return
-        finding = self.session.speech.finding
-        sentences = [finding(one) for one in grid.findings_of(*at)[:3]]
-        self.told.tell(
-            "  ".join([*sentences, at[1].note]).strip(), "warn" if sentences else "quiet"
-        )
+        found = grid.findings_of(*at)
+        sentence = self.session.speech.finding(found[0]) if found else ""
+        mark = columns.MARKS.get(found[0].severity, "•") if found else ""
+        more = self.session.speech.say("entry.more", count=len(found) - 1) if found[1:] else ""
+        self.told.tell(f"{mark} {sentence} {more}".strip(), "warn" if found else "quiet")
 
-    def paste(self) -> None:
-        """Paste what lies on the clipboard, after showing what it would do."""
-        text, index = QApplication.clipboard().text(), self.view.currentIndex()
-        grid = self._grid
-        if grid is None or not text or index.column() not in columns.TYPED:
+    def _read_details(self) -> None:
+        index, grid = self.view.currentIndex(), self._grid
+        at = self.model.cell_at(index) if index.isValid() else None
+        if not self.panel.isVisible():
             return
-        place, column = index.row(), index.column() - columns.FIRST_MONTH
-        self.session.ask(
-            lambda: _blocks(grid).paste(unbroken(text), place, column),
-            partial(self._apply, "paste"),
-        )
-
-    def _block(self, act: str, plan: "Callable[[GridBlocks, list[int], int, int], Plan]") -> None:
-        grid, chosen = self._grid, self.view.chosen()
-        if grid is not None and chosen is not None:
-            self.session.ask(lambda: plan(_blocks(grid), *chosen), partial(self._apply, act))
-
-    def _apply(self, act: str, plan: "Plan") -> None:
-        grid = self._grid
-        if grid is None:
+        if at is None or grid is None:
+            self.panel.show_nothing()
             return
+        self.session.ask(lambda: _known_of(grid, *at), while_shown(self, self._show_known))
 
-        def do() -> None:
-            self.session.act(lambda _desk: _blocks(grid).apply(plan, act)[0])
+    def _show_known(self, known: "Known") -> None:
+        index = self.view.currentIndex()
+        at = self.model.cell_at(index) if index.isValid() else None
+        if at is None or at[1].key != known.cell.key:
+            return
+        self.panel.show_known(known, self.model.month_name(index.column()), self.model.left)
+        if self._look_for:
+            self.panel.look_at(self._look_for)
+            self._look_for = ""
 
-        ask(plan, self.session.speech, self, do)
+    def _turn_panel(self) -> None:
+        """Show the panel, or give its room to the months."""
+        self.panel.setVisible(not self.panel.isVisible())
+        self.bar.details.setChecked(self.panel.isVisible())
+        self._rest.start()
+
+    def _write_note(self) -> None:
+        self.panel.setVisible(True)
+        self.bar.details.setChecked(True)
+        self._rest.start()
+        self.panel.write_note()
+
+    def _open_years(self, known: "Known") -> None:
+        YearsDialog(self.session, self, known.row).open()
+
+    def _lead(self) -> None:
+        """Go to what was asked for."""
+        target, grid = self._awaited, self._grid
+        self._awaited = None
+        if target is not None and grid is not None:
+            self.session.ask(lambda: _led(grid, target), while_shown(self, self._led))
+
+    def _led(self, led: "Led | None") -> None:
+        say = self.session.speech.say
+        if led is None:
+            self.news.tell(say("entry.not_here"), "warn")
+            return
+        if led.update is not None:
+            self.model.take(led.update)
+        if led.lifted:
+            self.bar.lift()
+            self.news.tell(say("entry.lifted"), "quiet")
+        index = self.model.index(led.place, columns.FIRST_MONTH + led.column)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.view.setFocus()
+        self._sum_up()
+        row = self.model.row_at(index)
+        if led.before and isinstance(row, Row):
+            YearsDialog(self.session, self, row).open()
+        elif led.field:
+            self._look_for = led.field
+            self.panel.setVisible(True)
+            self.bar.details.setChecked(True)
+            self._rest.start()
+
+    # What is typed
+
+    def _commit(self, row: Row, cell: Cell, text: str) -> None:
+        if Sign.FROM_PAPERS not in cell.signs:
+            self._put(row, cell, text)
+            return
+        say = self.session.speech.say
+        question(
+            self.session.speech, self, say("grid.over_papers", value=columns.typed(cell, row.unit)),
+            {
+                say("grid.see_papers"): lambda: self.session.go("papers", cell.key),
+                say("grid.type_over"): lambda: self._put(row, cell, text, over_papers=True),
+            },
+        )  # fmt: skip
+
+    def _put(self, row: Row, cell: Cell, text: str, *, over_papers: bool = False) -> None:
+        desk, pending = self.session.desk, self.model.pending
+        if desk is None or desk.inventory is None:
+            return
+        pending.typed(cell.key, text)
+
+        def work(desk: "Desk") -> "Changes":
+            try:
+                return desk.put(cell.key, text, unit=row.unit, over_papers=over_papers)
+            finally:
+                pending.done(cell.key)
+
+        self.session.act(work, draft=(cell_place(desk.inventory.id, cell.key), text))
+
+    def _put_field(self, key: EntryKey, text: str, unit: str) -> None:
+        """Save a field beside the months."""
+        desk = self.session.desk
+        if desk is not None and desk.inventory is not None:
+            place = cell_place(desk.inventory.id, key)
+            self.session.act(lambda desk: desk.put(key, text, unit=unit), draft=(place, text))
+
+    def _half_typed(self, key: EntryKey, text: str) -> None:
+        self.check.touched()
+        desk = self.session.desk
+        if desk is not None and desk.inventory is not None:
+            self.session.drafts.typed(cell_place(desk.inventory.id, key), unbroken(text))
+
+    def _given_up(self, key: EntryKey) -> None:
+        desk = self.session.desk
+        if desk is not None and desk.inventory is not None:
+            self.session.drafts.settled(cell_place(desk.inventory.id, key))
+
+    def _refused(self) -> None:
+        """Show what the file holds in the place of what it did not take."""
+        self.model.settle()
+
+    def _show_left(self) -> None:
+        """Mark the cells in which something was typed and never saved."""
+        desk = self.session.desk
+        if desk is None or desk.inventory is None:
+            return
+        left: dict[EntryKey, str] = {}
+        for name, text in self.session.drafts.left.items():
+            place = read_place(name)
+            if place.kind == CELL and place.inventory == desk.inventory.id and place.key:
+                left[place.key] = text
+        self._mark_left(left)
+
+    def _mark_left(self, left: Mapping[EntryKey, str]) -> None:
+        self.model.show_left(left)
+        self._rest.start()
+
+    # What is found
+
+    def _mark(self, findings: object) -> None:
+        grid = self._grid
+        if grid is not None and isinstance(findings, tuple):
+            self.session.ask(lambda: grid.mark(findings), while_shown(self, self._updated))
+
+    def _tell_news(self, changes: "Changes") -> None:
+        """Tell what was found about an act, with the place, until the next act."""
+        told = []
+        for one in changes.findings[:MOST_NEWS]:
+            sentence = self.session.speech.finding(one)
+            name = self._name(one.where)
+            told.append(f"{name}: {sentence}" if name else sentence)
+        if len(changes.findings) > MOST_NEWS:
+            rest = len(changes.findings) - MOST_NEWS
+            told.append(self.session.speech.say("entry.more", count=rest))
+        self.news.tell("\n".join(told), "warn")
+        self.news.setVisible(bool(told))
+
+    def _name(self, where: Where) -> str:
+        if where.source not in all_forms():
+            return ""
+        thing = Thing(
+            where.source or "", where.variant or "", where.facility or "", where.item or ""
+        )
+        return breakable(thing.named(all_forms()).spoken(self.session.speech.language))
+
+    def _menu(self, at: QPoint) -> None:
+        """What can be done here, each with its key."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in MENU:
+            for command in group:
+                text = unbroken(self.session.speech.say(f"grid.command.{command.value}"))
+                keys = KEYS.get(command, ("F2",))
+                action = menu.addAction(text)
+                action.setShortcut(QKeySequence(keys[0]))
+                action.setShortcutVisibleInContextMenu(True)
+                action.triggered.connect(lambda _checked=False, command=command: self.do(command))
+            menu.addSeparator()
+        menu.popup(at)
 
 
 def _grid_of(desk: "Desk") -> "MonthGrid":
@@ -173,22 +418,16 @@ def _grid_of(desk: "Desk") -> "MonthGrid":
     return MonthGrid(desk)
 
 
-def _blocks(grid: "MonthGrid") -> "GridBlocks":
-    from lgo_desktop.services.grid_blocks import GridBlocks  # noqa: PLC0415 - loads in the worker
+def _known_of(grid: "MonthGrid", row: Row, cell: Cell) -> "Known":
+    from lgo_desktop.services.row_details import known_of  # noqa: PLC0415 - loads in the worker
 
-    return GridBlocks(grid)
-
-
-def _down(blocks: "GridBlocks", places: list[int], first: int, last: int) -> "Plan":
-    return blocks.fill_down(places, first, last)
+    return known_of(grid, row, cell)
 
 
-def _right(blocks: "GridBlocks", places: list[int], first: int, last: int) -> "Plan":
-    return blocks.fill_right(places, first, last)
+def _led(grid: "MonthGrid", target: "Target") -> "Led | None":
+    from lgo_desktop.services.grid_places import lead  # noqa: PLC0415 - loads in the worker
 
-
-def _clear(blocks: "GridBlocks", places: list[int], first: int, last: int) -> "Plan":
-    return blocks.clear(places, first, last)
+    return lead(grid, target)
 
 
 PAGE = PageKind("entry", 3, EntryPage)

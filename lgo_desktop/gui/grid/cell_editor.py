@@ -1,0 +1,70 @@
+"""How cells are drawn and typed into: marks at the left edge, half-typed texts kept and offered."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from lgo_desktop.core.inventory import EntryKey
+from lgo_desktop.gui.grid.model import MARKS_ROLE, GridModel
+
+Index = QModelIndex | QPersistentModelIndex
+INDENT = 4
+
+
+class CellEditor(QStyledItemDelegate):
+    """``typing`` tells what stands in an open editor, ``given_up`` that Escape closed it."""
+
+    typing = Signal(object, str)
+    given_up = Signal(object)
+
+    def __init__(self, model: GridModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The number at the right, the marks at the left."""
+        super().paint(painter, option, index)
+        marks = index.data(MARKS_ROLE)
+        if marks:
+            area: QRect = option.rect  # type: ignore[attr-defined]
+            painter.setPen(option.palette.text().color())  # type: ignore[attr-defined]
+            left = area.adjusted(INDENT, 0, 0, 0)
+            painter.drawText(left, int(Qt.AlignmentFlag.AlignVCenter), marks)
+
+    def createEditor(  # noqa: N802
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        """A line to type in, at the right like the number."""
+        editor = QLineEdit(parent)
+        editor.setFrame(False)
+        editor.setStyleSheet("padding: 0 2px; border-radius: 0;")
+        editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        key = self._key(index)
+        if key is not None:
+            editor.textEdited.connect(lambda text: self.typing.emit(key, text))
+            editor.setProperty("key", key)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+        """Begin with what was typed here before and never saved, else with the value."""
+        key = self._key(index)
+        left = self._model.left.get(key) if key is not None else None
+        if not isinstance(editor, QLineEdit):
+            return
+        editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or "") if left is None else left)
+        editor.selectAll()
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Escape gives up what was typed."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.given_up.emit(editor.property("key"))
+        return super().eventFilter(editor, event)
+
+    def _key(self, index: Index) -> EntryKey | None:
+        cell = self._model.cell_at(index)
+        return cell[1].key if cell else None
