@@ -1,0 +1,331 @@
+"""Enter by paper: bills, slips, weighings, registers, one a line; the months follow from them."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lgo_desktop.base.findings import Where
+from lgo_desktop.core.inventory import EntryKey
+from lgo_desktop.core.papers.ledger_paper import LedgerPaper, Target
+from lgo_desktop.core.papers.registry import all_kinds
+from lgo_desktop.core.periods import parse_month
+from lgo_desktop.gui import theme
+from lgo_desktop.gui.pages.page import Page, PageKind
+from lgo_desktop.gui.papers.acts import LedgerActs
+from lgo_desktop.gui.papers.choices import Choices
+from lgo_desktop.gui.papers.lines import Typing
+from lgo_desktop.gui.papers.months import Months
+from lgo_desktop.gui.papers.table import LedgerTable
+from lgo_desktop.gui.papers.telling import told_of
+from lgo_desktop.gui.session import Session
+from lgo_desktop.gui.widgets.evidence_pane import EvidencePane
+from lgo_desktop.gui.widgets.while_shown import while_shown
+from lgo_desktop.gui.words import Words, unbroken
+from lgo_desktop.services.draft_places import Left, read_place
+
+if TYPE_CHECKING:
+    from lgo_desktop.services.desk import Desk
+    from lgo_desktop.services.desk_changes import Changes
+    from lgo_desktop.services.ledger_sheet import Ledger, Sheet
+    from lgo_desktop.services.ledger_sums import MonthSum
+
+
+class PapersPage(Page):
+    """A ledger for each kind of paper, and below it the months that follow."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, session.speech.say("window.page.papers"))
+        self._ledger: Ledger | None = None
+        self._read: object = None
+        self._key: EntryKey | None = None
+        app = QApplication.instance()
+        look = theme.current(app) if isinstance(app, QApplication) else theme.LIGHT
+        self.choices = Choices(session.speech)
+        self.help = Words("", "quiet")
+        self.table = LedgerTable(session)
+        self.told = Words("", "quiet")
+        self.months = Months(session, look)
+        self.evidence = EvidencePane(session)
+        self.acts = LedgerActs(session, self, self.table)
+        self._compose()
+        self._listen()
+
+    def _compose(self) -> None:
+        say = self.session.speech.say
+        self.look = QWidget()
+        row = QHBoxLayout(self.look)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.looking = Words("")
+        self.to_month = QPushButton(unbroken(say("papers_page.to_month")))
+        self.all = QPushButton(unbroken(say("papers_page.show_all")))
+        row.addWidget(self.looking, 1)
+        row.addWidget(self.to_month)
+        row.addWidget(self.all)
+        self.look.hide()
+        foot = QHBoxLayout()
+        self.month_of_line = QPushButton(unbroken(say("papers_page.to_month")))
+        self.evidence_button = QPushButton(unbroken(say("papers_page.evidence")))
+        self.evidence_button.setCheckable(True)
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self.month_of_line, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.evidence_button, 0, Qt.AlignmentFlag.AlignTop)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+        column.addWidget(self.months)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(left)
+        self.split.addWidget(self.evidence)
+        self.split.setStretchFactor(0, 1)
+        self.split.setChildrenCollapsible(False)
+        self.evidence.hide()
+        for widget in (self.choices, self.help, self.look):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.split, 1)
+
+    def _listen(self) -> None:
+        self.choices.kind_chosen.connect(lambda _kind: self._turn())
+        self.choices.looked.connect(self._look)
+        self.choices.paste.connect(lambda: self.acts.paste(QApplication.clipboard().text()))
+        self.choices.remove.connect(self.table.remove)
+        self.table.stood.connect(self._stand)
+        self.table.block.connect(self.acts.paste)
+        self.months.wanted.connect(self.show_month)
+        self.months.rule_wanted.connect(self.acts.ask_rule)
+        self.all.clicked.connect(self._look)
+        self.to_month.clicked.connect(self._go_to_month)
+        self.month_of_line.clicked.connect(self._go_to_month_of_line)
+        self.evidence_button.toggled.connect(self._show_evidence)
+
+    # What is shown
+
+    def refresh(self, changes: "Changes | None" = None) -> None:
+        """Show the papers as they are now, reading only what an act may have changed."""
+        desk, ledger = self.session.desk, self._ledger
+        if desk is None or desk.inventory is None:
+            self.standing.tell(self.session.speech.say("results_page.no_inventory"), "quiet")
+            return
+        state = desk.inventory.id, desk.saved_at
+        if ledger is not None and ledger.desk is desk and changes is not None:
+            self.session.ask(lambda: ledger.refresh(changes), lambda _none: self._turn())
+        elif ledger is None or self._read != state:
+            self.session.ask(lambda: _ledger_of(desk), while_shown(self, self._opened))
+        self._read = state
+
+    def _opened(self, ledger: "Ledger") -> None:
+        self._ledger = ledger
+        counts = ledger.counts()
+        if self.table.sheet is None:
+            most = max(self.choices.kinds(), key=lambda id_: counts[id_])
+            self.choices.choose(most if counts[most] else None)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Show the sheet of the chosen kind."""
+        ledger, kind = self._ledger, self.choices.kind_id
+        if ledger is not None:
+            self.session.ask(lambda: _sheet_of(ledger, kind), while_shown(self, self._show))
+
+    def _show(self, answer: "tuple[Sheet, Mapping[str, int]]") -> None:
+        sheet, counts = answer
+        if sheet.kind.id != self.choices.kind_id:
+            return
+        before = self.table.sheet
+        self.choices.count(counts)
+        self.choices.offer(sheet)
+        self.help.tell(
+            self.session.speech.name(sheet.kind.help) if sheet.kind.help else "", "quiet"
+        )
+        if before is None or before.kind.id != sheet.kind.id:
+            self.table.look_at(self.choices.target)
+            self._hide_look()
+        self.table.show_sheet(sheet)
+        self.months.show_sheet(sheet, self.choices.target)
+        if before is None or before.kind.id != sheet.kind.id:
+            self.table.go_to_fresh()
+        self._sum_up(sheet)
+
+    def _sum_up(self, sheet: "Sheet") -> None:
+        """How many papers there are, what is missing, and what to do next."""
+        say = self.session.speech.say
+        doubted = sum(bool(line.findings) for line in sheet.lines)
+        parts = [say("papers_page.count", count=f"{len(sheet.lines):,}")]
+        missing = sum(row.missing for row in sheet.sums)
+        if missing:
+            parts.append(say("papers_page.missing", count=missing))
+        if doubted:
+            parts.append(say("papers_page.doubted", count=doubted))
+        if self.table.unfinished:
+            parts.append(say("papers_page.unfinished", count=len(self.table.unfinished)))
+        text = " · ".join(parts) if sheet.lines else say("papers_page.empty")
+        self.standing.tell(f"{text}  {say('papers_page.keys')}", "quiet")
+
+    def _look(self) -> None:
+        """Show the chosen account, or all."""
+        self._hide_look()
+        self.table.look_at(self.choices.target, only_doubtful=self.choices.doubtful.isChecked())
+        sheet = self.table.sheet
+        if sheet is not None:
+            self.months.show_sheet(sheet, self.choices.target)
+            self.table.go_to_fresh()
+
+    def _hide_look(self) -> None:
+        self._key = None
+        self.look.hide()
+
+    def _stand(self) -> None:
+        """Say what is known of the line in which the cursor stands, and show its evidence."""
+        chosen, place = self.table.chosen, self.table.view.currentIndex().row()
+        if chosen is None:
+            self.told.tell("")
+            return
+        self.told.tell(*told_of(self.table.view.ledger(), place))
+        typing = chosen if isinstance(chosen, Typing) else None
+        self.month_of_line.setEnabled(typing is None)
+        self.choices.remove_button.setEnabled(typing is None or typing.started)
+        if self.evidence.isVisible():
+            self._show_evidence(shown=True)
+
+    def _show_evidence(self, shown: bool) -> None:
+        chosen = self.table.chosen
+        self.evidence.setVisible(shown)
+        if shown and chosen is not None and not isinstance(chosen, Typing):
+            self.evidence.show_paper(chosen.paper.number)
+        elif shown:
+            self.evidence.show_nothing()
+
+    # Ways to and from other places
+
+    def show_month(self, month: "MonthSum") -> None:
+        """Show the papers behind a month, or begin one where there is none."""
+        if month.papers:
+            self._show_papers(month.key, frozenset(month.papers))
+            return
+        self.choices.choose(target=Target.of(month.key))
+        self._look()
+
+    def _show_papers(self, key: EntryKey, numbers: frozenset[int]) -> None:
+        self._key = key
+        say, speech = self.session.speech.say, self.session.speech
+        target = Target.of(key)
+        sheet = self.table.sheet
+        known = (
+            next((one for one in sheet.targets if one.target == target), None) if sheet else None
+        )
+        self.looking.tell(
+            say(
+                "papers_page.looking",
+                count=len(numbers),
+                account=speech.name(known.name) if known else target.item,
+                month=parse_month(key.period).spoken(speech.language),
+            )
+        )
+        self.look.show()
+        self.table.look_at(None, numbers)
+        self.table.view.stand(0, 0)
+
+    def _go_to_month(self) -> None:
+        if self._key is not None:
+            self.session.go("entry", self._key)
+
+    def _go_to_month_of_line(self) -> None:
+        chosen, ledger = self.table.chosen, self._ledger
+        sheet = self.table.sheet
+        if chosen is None or isinstance(chosen, Typing) or ledger is None or sheet is None:
+            return
+        paper, month = chosen.paper, chosen.months[0]
+        feed = sheet.kind.feed(paper.target.source, paper.target.variant)
+        if feed is not None:
+            self.session.go("entry", paper.target.key(month, feed.field))
+
+    def take(self, target: object) -> None:
+        """Show a paper by its number, the papers of a month, or a line that was left."""
+        wanted = _key_of(target) if isinstance(target, Where) else target
+        self._afterwards(lambda: self._take(wanted))
+
+    def _take(self, target: object) -> None:
+        ledger = self._ledger
+        if ledger is None:
+            return
+        if isinstance(target, Left):
+            parts = read_place(target.place).parts
+            self._choose_kind(parts[0] if parts else "")
+        elif isinstance(target, int):
+            self.session.ask(
+                lambda: ledger.kind_of(target),
+                while_shown(self, partial(self._take_number, target)),
+            )
+        elif isinstance(target, EntryKey):
+            self.session.ask(
+                lambda: ledger.behind(target), while_shown(self, partial(self._take_key, target))
+            )
+
+    def _choose_kind(self, kind: str) -> None:
+        if kind in all_kinds():
+            self.choices.choose(kind, None)
+            self.choices.doubtful.setChecked(False)
+            self._turn()
+
+    def _take_number(self, number: int, kind: str | None) -> None:
+        if kind is not None:
+            self._choose_kind(kind)
+            self._afterwards(lambda: self.table.go_to(number))
+
+    def _take_key(self, key: EntryKey, found: "tuple[LedgerPaper, ...]") -> None:
+        if found:
+            numbers = frozenset(paper.number for paper in found)
+            self._choose_kind(found[0].kind)
+            self._afterwards(lambda: self._show_papers(key, numbers))
+            return
+        kinds = all_kinds()
+        feeding = (id_ for id_ in self.choices.kinds() if kinds[id_].feed(key.source, key.variant))
+        kind = next(feeding, None)
+        if kind is not None:
+            self._choose_kind(kind)
+            self._afterwards(lambda: self._begin(Target.of(key)))
+
+    def _begin(self, target: Target) -> None:
+        self.choices.choose(target=target)
+        self._look()
+
+    def _afterwards(self, do: Callable[[], None]) -> None:
+        """Do something when all that was asked for before is shown: work is done in turn."""
+        self.session.ask(lambda: None, while_shown(self, lambda _none: do()))
+
+
+def _ledger_of(desk: "Desk") -> "Ledger":
+    from lgo_desktop.services.ledger_sheet import Ledger  # noqa: PLC0415 - loads in the worker
+
+    return Ledger(desk)
+
+
+def _sheet_of(ledger: "Ledger", kind: str) -> "tuple[Sheet, Mapping[str, int]]":
+    return ledger.sheet(kind), ledger.counts()
+
+
+def _key_of(where: Where) -> EntryKey:
+    """The entry at the place of a finding, as far as it is named."""
+    return EntryKey(
+        where.source or "",
+        where.variant or "",
+        where.facility or "",
+        where.item or "",
+        where.period or "",
+        where.field or "",
+    )
+
+
+PAGE = PageKind("papers", 4, PapersPage)

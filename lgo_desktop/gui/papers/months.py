@@ -1,0 +1,75 @@
+"""Below the ledger: the rule by which papers count, in words, and the months that follow."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from lgo_desktop.core.papers.ledger_paper import Target
+from lgo_desktop.core.statements.ledger_cutoff import name_of
+from lgo_desktop.gui.papers.sums import SumModel, SumView
+from lgo_desktop.gui.session import Session
+from lgo_desktop.gui.theme import Theme
+from lgo_desktop.gui.words import Words, unbroken
+
+if TYPE_CHECKING:
+    from lgo_desktop.services.ledger_sheet import Sheet
+
+MOST_SHOWN = 4
+"""Accounts that are seen without scrolling."""
+
+
+class Months(QWidget):
+    """``wanted`` brings a month whose papers should be shown; ``rule_wanted`` asks for the rule."""
+
+    wanted = Signal(object)
+    rule_wanted = Signal()
+
+    def __init__(self, session: Session, look: Theme) -> None:
+        super().__init__()
+        say = session.speech.say
+        self._session = session
+        self.model = SumModel(session.speech, look)
+        self.view = SumView(self.model)
+        self.view.setAccessibleName(unbroken(say("papers_page.sums")))
+        self.view.wanted.connect(self.wanted)
+        self.heading, self.rule = Words(say("papers_page.sums"), "heading"), Words("")
+        self.heading.setWordWrap(False)
+        self.change = QPushButton(unbroken(say("papers_page.cut_off.change")))
+        self.change.clicked.connect(self.rule_wanted)
+        self.legend, self.told = Words(say("papers_page.legend"), "quiet"), Words("", "warn")
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addWidget(self.rule, 1)
+        head.addWidget(self.change)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.told)
+        column.addWidget(self.view)
+        column.addWidget(self.legend)
+
+    def show_sheet(self, sheet: "Sheet", target: Target | None) -> None:
+        """Show the months of an account, or of all that have any or should."""
+        known = {one.target: one for one in sheet.targets}
+        rows = [
+            (row, known[row.target]) for row in sheet.sums if row.target == target or target is None
+        ]
+        self.model.show(rows, sheet.months)
+        say, speech = self._session.speech.say, self._session.speech
+        rule = speech.name(name_of(sheet.rule.cut_off))
+        if sheet.rule.stated:
+            because = f" – {sheet.rule.reason}" if sheet.rule.reason else ""
+            self.rule.tell(say("papers_page.rule", rule=rule) + because, "quiet")
+        else:
+            self.rule.tell(say("papers_page.rule_assumed", rule=rule), "quiet")
+        told = [f"⚠ {speech.finding(one)}" for one in sheet.findings[:2]]
+        self.told.tell("\n".join(told), "warn")
+        self.told.setVisible(bool(told))
+        shown = min(max(len(rows), 1), MOST_SHOWN)
+        line = self.view.verticalHeader().defaultSectionSize()
+        bars = self.view.horizontalHeader().sizeHint().height() + 2 * self.view.frameWidth()
+        scroll = self.view.horizontalScrollBar().sizeHint().height()
+        self.view.setFixedHeight(bars + shown * line + scroll)
+        self.setVisible(bool(sheet.sums))

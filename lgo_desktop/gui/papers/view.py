@@ -1,0 +1,156 @@
+"""The view of a ledger, with the keys of a spreadsheet.
+
+Tab goes right and over the end of a line to the next, Enter ends a line, F2 edits, Delete empties a
+cell, Ctrl+- takes lines away, Ctrl+C and Ctrl+V copy and paste.
+"""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+
+from lgo_desktop.gui.papers.columns import WIDTH, WIDTHS
+from lgo_desktop.gui.papers.model import LedgerModel
+from lgo_desktop.gui.words import unbroken
+
+SPARE = 14
+"""Room beside the letters of a cell."""
+
+
+class LedgerView(QTableView):
+    """``ended`` tells that a line is finished, ``left`` that the cursor went to another.
+
+    ``closed`` tells the row in which an editor was closed, ``stood`` that the cursor moved.
+    """
+
+    ended = Signal(int)
+    left = Signal(int)
+    closed = Signal(int)
+    stood = Signal()
+    pasted = Signal(str)
+    removed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setWordWrap(False)
+        self._measure()
+
+    def show_model(self, model: LedgerModel) -> None:
+        """Show the ledger of another kind of paper."""
+        before = self.selectionModel()
+        self.setModel(model)
+        if before is not None:
+            before.deleteLater()
+        # A header that asks the selection of every row freezes for a minute on Ctrl+A.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
+        self.selectionModel().currentChanged.connect(self._moved)
+        self._measure()
+
+    def ledger(self) -> LedgerModel:
+        """The model of the kind that is shown."""
+        model = self.model()
+        if not isinstance(model, LedgerModel):
+            raise TypeError("no ledger is shown")
+        return model
+
+    def stand(self, place: int, column: int) -> None:
+        """Put the cursor into a cell and show it."""
+        index = self.ledger().index(place, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go to the next cell that can be typed into; past the end of a line it is finished."""
+        place, columns = self.currentIndex().row(), self.typed_columns()
+        beyond = [c for c in columns if (c - self.currentIndex().column()) * by > 0]
+        if beyond:
+            self.stand(place, min(beyond) if by > 0 else max(beyond))
+        elif by > 0:
+            self.ended.emit(place)
+        elif place > 0 and columns:
+            self.stand(place - 1, columns[-1])
+
+    def typed_columns(self) -> list[int]:
+        """The columns that are shown and typed into, from left to right."""
+        model = self.ledger()
+        return [
+            column
+            for column in range(model.columnCount())
+            if model.is_typed(column) and not self.isColumnHidden(column)
+        ]
+
+    def copied(self) -> str:
+        """The selected cells as a spreadsheet takes them."""
+        rows: dict[int, list[str]] = {}
+        for index in sorted(self.selectedIndexes()):
+            rows.setdefault(index.row(), []).append(unbroken(str(index.data() or "")))
+        return "\n".join("\t".join(cells) for cells in rows.values())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """The keys of a spreadsheet."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        here = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(QApplication.clipboard().text())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QApplication.clipboard().setText(self.copied())
+        elif control and event.key() == Qt.Key.Key_Minus:
+            self.removed.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            if here.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.model().setData(here, "")
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.ended.emit(here.row())
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.step(1 if event.key() == Qt.Key.Key_Tab else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        """After an editor go where a spreadsheet goes, without opening the next."""
+        hints = QAbstractItemDelegate.EndEditHint
+        super().closeEditor(editor, hints.NoHint)
+        self.closed.emit(self.currentIndex().row())
+        if hint == hints.SubmitModelCache:
+            self.ended.emit(self.currentIndex().row())
+        elif hint == hints.EditNextItem:
+            self.step(1)
+        elif hint == hints.EditPreviousItem:
+            self.step(-1)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Fit the columns to another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
+    def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
+        if before.isValid() and before.row() != now.row():
+            self.left.emit(before.row())
+        self.stood.emit()
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        model = self.model()
+        if isinstance(model, LedgerModel):
+            digit = self.fontMetrics().horizontalAdvance("0")
+            for place, column in enumerate(model.columns):
+                letters = WIDTHS.get(column.id, WIDTH) * digit
+                named = str(model.headerData(place, Qt.Orientation.Horizontal) or "")
+                head = self.fontMetrics().horizontalAdvance(named)
+                self.setColumnWidth(place, max(letters, head + digit) + SPARE)
