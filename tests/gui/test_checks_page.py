@@ -1,7 +1,6 @@
 """The page of checks: what is found, in which order, and where it leads."""
 
 from pathlib import Path
-from typing import cast
 
 import pytest
 from open_pages import CAR, UNFINISHED, diesel, opened, project, settled, words
@@ -80,22 +79,16 @@ def shown(findings: FindingsList) -> list[str]:
     return [text for text in words(findings) if "รหัส " in text]
 
 
-def test_a_finding_leads_to_its_place_where_somebody_follows(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_finding_leads_to_its_place(qtbot: QtBot, tmp_path: Path) -> None:
     with opened(qtbot, PAGE, project(tmp_path, *diesel(), UNFINISHED)) as (page, _):
         assert isinstance(page, ChecksPage)
-        assert page.list.findChildren(QPushButton) == []
-        heard: list[Where] = []
-        page.wanted_cell.connect(heard.append)
-        again = cast("ChecksPage", PAGE.make(page.session))
-        qtbot.addWidget(again)
-        again.wanted_cell.connect(heard.append)
-        again.show()
-        again.refresh()
-        settled(qtbot, again)
-        again.list.findChildren(QPushButton)[0].click()
-        (where,) = heard
-        assert (where.source, where.item, where.period) == (
-            "wastewater.septic_tank", "สำนักงาน", "2025-02",
+        heard: list[tuple[str, Where]] = []
+        page.session.wanted.connect(lambda name, where: heard.append((name, where)))
+        page.list.findChildren(QPushButton)[0].click()
+        ((name, where),) = heard
+        assert name == "entry"
+        assert (where.source, where.variant, where.item, where.period) == (
+            "wastewater.septic_tank", "septic_tank", "สำนักงาน", "2025-02",
         )  # fmt: skip
 
 

@@ -57,7 +57,8 @@ class FilterBar(QWidget):
     def offer(self, divisions: tuple[str, ...]) -> None:
         """Offer these divisions; the chosen one stays chosen."""
         chosen = self.division.currentData()
-        if [self.division.itemData(n) for n in range(1, self.division.count())] == [*divisions]:
+        offered = [self.division.itemData(n) for n in range(self.division.count())]
+        if offered == ["", *divisions]:
             return
         with QSignalBlocker(self.division):
             self.division.clear()

@@ -18,7 +18,7 @@ class NoteEdit(QPlainTextEdit):
         self._before = ""
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 16)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 14)
         self.textChanged.connect(lambda: self.typing.emit(self.text))
 
     @property

@@ -45,7 +45,10 @@ class RowPanel(QWidget):
         self._speech = session.speech
         self.known: Known | None = None
         say = session.speech.say
-        self.row_name, self.place = Words("", "heading"), Words("", "quiet")
+        self.row_name, self.place = Words(""), Words("", "quiet")
+        bold = self.row_name.font()
+        bold.setBold(True)
+        self.row_name.setFont(bold)
         self.findings = QVBoxLayout()
         self.is_estimate = QCheckBox(say("grid.is_estimate"))
         self.is_estimate.setToolTip("Ctrl+E")
@@ -66,7 +69,7 @@ class RowPanel(QWidget):
     def _lay_out(self) -> None:
         say = self._speech.say
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(MARGIN, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.row_name)
         column.addWidget(self.place)
@@ -125,7 +128,7 @@ class RowPanel(QWidget):
         self.known = known
         row, cell, say = known.row, known.cell, self._speech.say
         self.tabs.setVisible(True)
-        self.row_name.tell(breakable(columns.full_name(row, self._speech.language)), "heading")
+        self.row_name.tell(breakable(columns.full_name(row, self._speech.language)))
         self.place.tell(" · ".join([month, *spoken.signs_of(cell, self._speech)]), "quiet")
         self._tell(known.findings, left.get(cell.key))
         with QSignalBlocker(self.is_estimate):

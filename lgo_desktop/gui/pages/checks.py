@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaMethod, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from lgo_desktop.base.errors import Refused
@@ -14,6 +14,7 @@ from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.inventory import Inventory
 from lgo_desktop.core.periods import parse_period
 from lgo_desktop.core.quality import COMMON_FIELDS
+from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.gui.pages.page import Page, PageKind, scrolled
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.findings_list import SIGNS, FindingsList, Told
@@ -55,6 +56,7 @@ class ChecksPage(Page):
         self.body.addLayout(self.filters)
         self.list = FindingsList(session.speech)
         self.list.wanted.connect(self.wanted_cell)
+        self.wanted_cell.connect(self._go)
         self.area = scrolled(self.list)
         self.body.addWidget(self.area, 1)
         self.severity.currentIndexChanged.connect(self._filter)
@@ -85,10 +87,9 @@ class ChecksPage(Page):
 
         self.session.ask(work, while_shown(self, then))
 
-    @property
-    def leads_somewhere(self) -> bool:
-        """Whether anyone follows ``wanted_cell``: a way that leads nowhere is not offered."""
-        return self.isSignalConnected(QMetaMethod.fromSignal(self.wanted_cell))
+    def _go(self, where: Where) -> None:
+        """Go to the cell of a finding; to the organisation where it is about a statement."""
+        self.session.go("entry" if where.source in all_sources() else "organisation", where)
 
     def _show(self, findings: tuple[Finding, ...], inventory: Inventory, *, empty: bool) -> None:
         weights = list(Severity)
@@ -126,7 +127,7 @@ class ChecksPage(Page):
         return Told(
             finding, catalogue(language).finding(finding), about,
             " · ".join(part for part in (*place, named) if part),
-            reachable=form is not None and self.leads_somewhere,
+            reachable=form is not None,
         )  # fmt: skip
 
     def _period(self, where: Where, inventory: Inventory) -> str:

@@ -1,11 +1,11 @@
 """Enter by month: the rows of TGO's form, months across, totals after every cell."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lgo_desktop.base.findings import Where
+from lgo_desktop.base.findings import Finding, Where
 from lgo_desktop.base.numbers import grouped
 from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.grid.cells import Cell, Sign
@@ -26,7 +26,7 @@ from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.gui import theme
 from lgo_desktop.gui.dialogs.question import question
 from lgo_desktop.gui.dialogs.years import YearsDialog
-from lgo_desktop.gui.grid import columns
+from lgo_desktop.gui.grid import columns, spoken
 from lgo_desktop.gui.grid.block_deeds import BlockDeeds
 from lgo_desktop.gui.grid.commands import KEYS, Command
 from lgo_desktop.gui.grid.filters import FilterBar
@@ -51,7 +51,11 @@ if TYPE_CHECKING:
 TONNE = 1000
 REST_MS = 120
 """So long one stands in a cell before its details are read: arrows run on without them."""
-PANEL_LETTERS = 34
+PANEL_LETTERS = 36
+ROOMY = 1500
+"""From this width of the window on the panel is shown at once; else the months have its room."""
+PANEL_SHOWN = "entry.details"
+"""Where the session remembers whether the panel was wanted."""
 MENU = (
     (Command.COPY, Command.CUT, Command.PASTE, Command.FILL_DOWN, Command.FILL_RIGHT,
      Command.CLEAR),
@@ -93,6 +97,8 @@ class EntryPage(Page):
         column.addWidget(self.view, 1)
         column.addWidget(self.told)
         column.addWidget(self.news)
+        self.told.setMinimumHeight(self.fontMetrics().lineSpacing())
+        self.news.hide()
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
         self.split.addWidget(self.panel)
@@ -102,7 +108,6 @@ class EntryPage(Page):
         self.panel.setMinimumWidth(width)
         self.panel.setMaximumWidth(width * 2)
         self.split.setSizes([width * 3, width])
-        self.bar.details.setChecked(True)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.split, 1)
 
@@ -229,11 +234,20 @@ class EntryPage(Page):
         if at is None or grid is None:
             self.told.tell("")
             return
-        found = grid.findings_of(*at)
-        sentence = self.session.speech.finding(found[0]) if found else ""
-        mark = columns.MARKS.get(found[0].severity, "•") if found else ""
-        more = self.session.speech.say("entry.more", count=len(found) - 1) if found[1:] else ""
-        self.told.tell(f"{mark} {sentence} {more}".strip(), "warn" if found else "quiet")
+        self.told.tell(*self._said(grid.findings_of(*at), at[1]))
+
+    def _said(self, found: Sequence[Finding], cell: Cell) -> tuple[str, str]:
+        """What was found about a cell, or else what is special about it; and in which role."""
+        speech = self.session.speech
+        if not found:
+            left = self.model.left.get(cell.key)
+            half = [f"{columns.LEFT} {speech.say('grid.left', text=left)}"] if left else []
+            return " · ".join([*half, *spoken.signs_of(cell, speech), cell.note]).strip(
+                " ·"
+            ), "quiet"
+        more = speech.say("entry.more", count=len(found) - 1) if found[1:] else ""
+        mark = columns.MARKS.get(found[0].severity, "•")
+        return f"{mark} {speech.finding(found[0])} {more}".strip(), "warn"
 
     def _read_details(self) -> None:
         index, grid = self.view.currentIndex(), self._grid
@@ -257,15 +271,24 @@ class EntryPage(Page):
 
     def _turn_panel(self) -> None:
         """Show the panel, or give its room to the months."""
-        self.panel.setVisible(not self.panel.isVisible())
-        self.bar.details.setChecked(self.panel.isVisible())
+        self._show_panel(shown=self.panel.isHidden())
+        self.session.setProperty(PANEL_SHOWN, not self.panel.isHidden())
+
+    def _show_panel(self, *, shown: bool) -> None:
+        self.panel.setVisible(shown)
+        self.bar.details.setChecked(shown)
         self._rest.start()
 
     def _write_note(self) -> None:
-        self.panel.setVisible(True)
-        self.bar.details.setChecked(True)
-        self._rest.start()
+        self._show_panel(shown=True)
         self.panel.write_note()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the panel where there is room for it, or where it was wanted before."""
+        super().showEvent(event)
+        wanted = self.session.property(PANEL_SHOWN)
+        roomy = self.window().width() >= ROOMY
+        self._show_panel(shown=roomy if wanted is None else bool(wanted))
 
     def _open_years(self, known: "Known") -> None:
         YearsDialog(self.session, self, known.row).open()
@@ -280,13 +303,13 @@ class EntryPage(Page):
     def _led(self, led: "Led | None") -> None:
         say = self.session.speech.say
         if led is None:
-            self.news.tell(say("entry.not_here"), "warn")
+            self._tell(say("entry.not_here"), "warn")
             return
         if led.update is not None:
             self.model.take(led.update)
         if led.lifted:
             self.bar.lift()
-            self.news.tell(say("entry.lifted"), "quiet")
+            self._tell(say("entry.lifted"), "quiet")
         index = self.model.index(led.place, columns.FIRST_MONTH + led.column)
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
@@ -297,9 +320,7 @@ class EntryPage(Page):
             YearsDialog(self.session, self, row).open()
         elif led.field:
             self._look_for = led.field
-            self.panel.setVisible(True)
-            self.bar.details.setChecked(True)
-            self._rest.start()
+            self._show_panel(shown=True)
 
     # What is typed
 
@@ -385,8 +406,12 @@ class EntryPage(Page):
         if len(changes.findings) > MOST_NEWS:
             rest = len(changes.findings) - MOST_NEWS
             told.append(self.session.speech.say("entry.more", count=rest))
-        self.news.tell("\n".join(told), "warn")
-        self.news.setVisible(bool(told))
+        self._tell("\n".join(told), "warn")
+
+    def _tell(self, text: str, role: str) -> None:
+        """What is said once, until the next act."""
+        self.news.tell(text, role)
+        self.news.setVisible(bool(text))
 
     def _name(self, where: Where) -> str:
         if where.source not in all_forms():
