@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lgo_desktop.base.findings import Finding
+from lgo_desktop.base.findings import Finding, Severity
 from lgo_desktop.base.text import Language
 from lgo_desktop.gui import theme
 from lgo_desktop.gui.navigation import Navigation
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._project_opened)
         session.closed.connect(self._project_closed)
         session.changed.connect(self._changed)
-        session.saved.connect(lambda: self.saved.now(session.speech))
+        session.saved.connect(self._say_saved)
         session.refused.connect(self.tell)
         session.failed.connect(self.tell_fault)
         session.settings_changed.connect(self.speak)
@@ -161,7 +161,8 @@ class MainWindow(QMainWindow):
 
     def tell(self, findings: tuple[Finding, ...]) -> None:
         """Say why something was not done, above the page."""
-        self.notice.tell([self.session.speech.finding(finding) for finding in findings])
+        good = all(finding.severity is Severity.NOTE for finding in findings)
+        self.notice.tell([self.session.speech.finding(one) for one in findings], good=good)
 
     def tell_fault(self, problem: BaseException) -> None:
         """Say that the program failed, and where that is written."""
@@ -203,8 +204,16 @@ class MainWindow(QMainWindow):
         self._forget_pages()
         self.navigation.allow(project=True)
         self._title_and_steps()
-        self.saved.now(self.session.speech)
+        self._say_saved()
         self.show_page(self.navigation.currentRow())
+
+    def _say_saved(self) -> None:
+        """All is in the file; a copy to look at has none."""
+        desk = self.session.desk
+        if desk is None or desk.looking:
+            self.saved.nothing()
+        else:
+            self.saved.now(self.session.speech)
 
     def _project_closed(self) -> None:
         self._forget_pages()

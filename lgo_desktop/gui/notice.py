@@ -15,7 +15,7 @@ class Notice(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         row = QHBoxLayout(self)
-        self._sign = Words("⚠", "warn")
+        self._sign = Words("", "warn")
         self._sign.setWordWrap(False)
         self._lines = QVBoxLayout()
         close = QToolButton()
@@ -28,9 +28,10 @@ class Notice(QFrame):
         row.addWidget(close)
         self.hide()
 
-    def tell(self, sentences: list[str]) -> None:
-        """Show these sentences in the place of those before."""
+    def tell(self, sentences: list[str], *, good: bool = False) -> None:
+        """Show these sentences in the place of those before; ``good``: nothing is amiss."""
         self.clear()
+        self._sign.tell("ⓘ" if good else "⚠", "quiet" if good else "warn")
         for sentence in sentences[:MOST]:
             self._lines.addWidget(Words(sentence))
         self.setAccessibleDescription(" ".join(sentences[:MOST]))

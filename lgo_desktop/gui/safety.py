@@ -53,11 +53,18 @@ class Safety(QObject):
         desk = self._session.desk
         if desk is None:
             return
-        if desk.findings:
-            self._window.tell(desk.findings)
         if desk.looking:
-            say = self._session.speech.say
-            self.offer.make(say("safety.looking", file=desk.path.name), {})
+            self._tell_copy()
+        elif desk.findings:
+            self._window.tell(desk.findings)
+
+    def _tell_copy(self) -> None:
+        desk, say = self._session.desk, self._session.speech.say
+        if desk is not None and desk.looking:
+            self.offer.make(
+                say("safety.looking", file=desk.path.name),
+                {say("safety.looking.close"): self._session.close},
+            )
 
     def _open_elsewhere(self, path: Path, finding: Finding) -> None:
         dialog = OpenElsewhere(path, finding, self._session.speech, self._window)
@@ -105,15 +112,15 @@ class Safety(QObject):
 
     def speak(self) -> None:
         """Put the offer in the language of the session."""
-        if self.offer.ways:
-            self._offer_texts()
+        self._offer_texts()
 
     def _offer_texts(self) -> None:
         count, say = len(self._session.drafts.left), self._session.speech.say
-        if self.texts is not None:
+        if self.texts is not None and self.texts.isVisible():
             self.texts.refresh()
         if not count:
             self.offer.withdraw()
+            self._tell_copy()
         elif self.texts is None or not self.texts.isVisible():
             self.offer.make(
                 say("safety.left", count=count),

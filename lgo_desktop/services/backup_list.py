@@ -9,7 +9,7 @@ from lgo_desktop.base.errors import Refused
 from lgo_desktop.core.periods import ReportingYear
 from lgo_desktop.services.backing_up import all_backups, backups_of
 from lgo_desktop.services.starting import lgo_name
-from lgo_desktop.storage.backup_names import Backup, backups_in
+from lgo_desktop.storage.backup_names import Backup, backups_in, stem_of
 from lgo_desktop.storage.glimpse import glimpse
 from lgo_desktop.storage.project_file import ProjectFile
 
@@ -18,7 +18,8 @@ from lgo_desktop.storage.project_file import ProjectFile
 class ListedBackup:
     """One backup; ``saves_since`` is how often the project was saved after it.
 
-    ``lgo`` and ``years`` say whose account it holds, where several projects are listed.
+    ``lgo`` and ``years`` say whose account it holds, and ``project`` the name of its file, where
+    several projects are listed.
     """
 
     path: Path
@@ -28,6 +29,7 @@ class ListedBackup:
     saves_since: int = 0
     lgo: str = ""
     years: tuple[ReportingYear, ...] = ()
+    project: str = ""
 
 
 def listed_backups(project: ProjectFile) -> tuple[ListedBackup, ...]:
@@ -62,8 +64,10 @@ def _newest(folder: Path) -> Iterator[ListedBackup]:
             seen = glimpse(one.path)
         except Refused:
             continue
-        name = lgo_name(seen.lgo)
-        yield ListedBackup(one.path, one.at, one.occasion, _size(one), 0, name, seen.years)
+        yield ListedBackup(
+            one.path, one.at, one.occasion, _size(one), 0, lgo_name(seen.lgo), seen.years,
+            stem_of(one.path),
+        )  # fmt: skip
         return
 
 

@@ -180,7 +180,7 @@ def test_a_backup_to_a_stick_and_back_without_a_project(
     qtbot.waitUntil(lambda: "✓" in dialog.made.text())
     dialog.close()
     window.session.close()
-    qtbot.waitUntil(lambda: home(window).start.isVisible())
+    qtbot.waitUntil(home(window).start.isVisible)
     path.unlink()
     (made,) = backups_in(stick)
     page = home(window)

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from open_pages import diesel, project
+from open_pages import diesel, project, words
 from pytestqt.qtbot import QtBot
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import error
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.gui import drafts as module
+from lgo_desktop.gui.main_window import MainWindow
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.settings import Settings
+from lgo_desktop.gui.words import unbroken
 from lgo_desktop.services.desk import Changes, Desk
 from lgo_desktop.services.draft_places import CELL, cell_place, place_of, read_place
 from lgo_desktop.services.surroundings import open_project
@@ -168,6 +170,66 @@ def test_where_nothing_takes_it_that_is_told(
             session.drafts.typed(PLACE, "99")
     assert told.args is not None
     assert told.args[0][0].code.startswith("environment.")
+
+
+def test_the_window_offers_what_was_left_and_leads_to_its_field(
+    qtbot: QtBot, session: Session, path: Path, tmp_path: Path
+) -> None:
+    other = place_of("paper", "cfo-2568", "ไฟฟ้า", "baht")
+    session.drafts.typed(PLACE, "1,2<b>")
+    session.drafts.typed(other, "บิล & ใบ")
+    session.close()
+    settled(qtbot, session)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    reopen(qtbot, session, path)
+    offer = window.safety.offer
+    assert offer.isVisible()
+    assert "2 รายการ" in " ".join(words(offer))
+    offer.ways[0].click()
+    dialog = window.safety.texts
+    assert dialog is not None
+    told = " ".join(words(dialog))
+    assert "<b>กข & 1</b> ม.ค. 2568" in told
+    assert "1,2<b>" in told
+    assert not offer.isVisible()
+    with qtbot.waitSignal(session.wanted) as wanted:
+        dialog.buttons[PLACE]["go"].click()
+    assert wanted.args is not None
+    assert wanted.args[0] == "entry"
+    assert (wanted.args[1].place, wanted.args[1].text) == (PLACE, "1,2<b>")
+    window.page("home")
+    assert offer.isVisible()
+    offer.ways[0].click()
+    dialog = window.safety.texts
+    assert dialog is not None
+    dialog.buttons[other]["drop"].click()
+    assert list(dialog.buttons) == [PLACE]
+    dialog.drop_all.click()
+    assert not dialog.isVisible()
+    assert not offer.isVisible()
+    settled(qtbot, session)
+    session.close()
+    settled(qtbot, session)
+    assert in_file(path) == {}
+
+
+def test_what_the_disk_refused_is_told_at_the_foot_of_the_window(
+    qtbot: QtBot, session: Session
+) -> None:
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(session.saving):
+        session.act(full, (PLACE, "20"))
+    assert "กำลังบันทึก" in unbroken(window.saved.text())
+    qtbot.waitUntil(lambda: window.saved.trouble)
+    assert "ยังไม่ได้บันทึก" in unbroken(window.saved.text())
+    with qtbot.waitSignal(session.saved):
+        session.act(lambda desk: desk.put(KEY, "20"), (PLACE, "20"))
+    assert unbroken(window.saved.text()).startswith("บันทึกแล้ว ✓")
+    assert session.drafts.left == {}
 
 
 def test_places_are_taken_apart_again() -> None:

@@ -15,6 +15,7 @@ from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.settings import Settings
 from lgo_desktop.gui.words import Speech, unbroken
 from lgo_desktop.services.desk import Desk
+from lgo_desktop.services.starting import SAMPLES, make_sample
 
 
 @pytest.fixture
@@ -168,3 +169,61 @@ def test_the_usual_year_is_the_last_that_has_ended(
     assert not step.running.text()
     step.years.setCurrentIndex(step.years.currentIndex() - 1)
     assert step.running.text()
+
+
+def last_year(folder: Path) -> Path:
+    """A project file with the year 2568 of a sample town."""
+    path = folder / "ปีก่อน & <b>.lgo"
+    make_sample(SAMPLES[0], path)
+    return path
+
+
+def at_the_beginning(qtbot: QtBot, dialog: NewProject, year: str) -> None:
+    """Answer the first two questions."""
+    search(dialog, "หนองตะวันฉาย")
+    enter(qtbot, dialog)
+    dialog.year.years.setCurrentText(year)
+    enter(qtbot, dialog)
+    assert dialog.stack.currentWidget() is dialog.beginning
+
+
+def test_last_years_project_goes_on_in_its_own_file(
+    qtbot: QtBot, dialog: NewProject, tmp_path: Path
+) -> None:
+    path = last_year(tmp_path)
+    session = dialog._session
+    session.remember(session.settings.opened(tmp_path / "gone.lgo").opened(path))
+    at_the_beginning(qtbot, dialog, "2569 (2026)")
+    qtbot.waitUntil(lambda: dialog.beginning.projects.count() == 1)
+    dialog.beginning.last_year.setChecked(True)
+    assert dialog.beginning.projects.currentText() == path.name
+    assert "สร้าง" in unbroken(dialog.next.text())
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.next.click()
+    assert dialog.made == path
+    desk = Desk.open(path)
+    try:
+        assert [one.year.buddhist_year for one in desk.inventories] == [2568, 2569]
+        assert desk.inventory is not None
+        assert desk.inventory.year.buddhist_year == 2569
+        assert desk.entries()
+    finally:
+        desk.close()
+
+
+def test_a_project_of_another_year_is_not_offered_and_refused_if_chosen(
+    qtbot: QtBot, dialog: NewProject, tmp_path: Path
+) -> None:
+    path = last_year(tmp_path)
+    dialog._session.remember(dialog._session.settings.opened(path))
+    at_the_beginning(qtbot, dialog, "2568 (2025)")
+    dialog.beginning.last_year.setChecked(True)
+    assert dialog.beginning.before is None
+    assert not dialog.next.isEnabled()
+    dialog.beginning.take(path)
+    qtbot.waitUntil(dialog.next.isEnabled)
+    dialog.next.click()
+    qtbot.waitUntil(lambda: "ไม่มีบัญชี" in unbroken(dialog.trouble.text()))
+    assert dialog.made is None
+    dialog.beginning.template.setChecked(True)
+    assert unbroken(dialog.next.text()) == "ถัดไป"

@@ -23,7 +23,7 @@ from lgo_desktop.gui.words import Words, unbroken
 from lgo_desktop.services.inventories import Wish
 from lgo_desktop.services.starting import add_year, make_project, suggested_name
 
-SIZE = (780, 480)
+SIZE = (800, 580)
 
 
 class NewProject(QDialog):

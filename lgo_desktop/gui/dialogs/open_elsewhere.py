@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from lgo_desktop.base.findings import Finding
 from lgo_desktop.gui.widgets.choice import Choice
 from lgo_desktop.gui.words import Speech, Words, unbroken
 
-WIDTH_IN_LETTERS = 60
+WIDTH_IN_LETTERS = 74
 
 
 class OpenElsewhere(QDialog):
@@ -41,5 +41,6 @@ class OpenElsewhere(QDialog):
         cancel = QPushButton(say("new.cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        column.addWidget(cancel)
+        column.addStretch(1)
+        column.addWidget(cancel, 0, Qt.AlignmentFlag.AlignLeft)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)

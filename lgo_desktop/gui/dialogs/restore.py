@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -53,7 +54,7 @@ class Restore(QDialog):
         self.table.picked.connect(lambda one: self.look_at(one.path, None))
         column.addWidget(self.table, 1)
         self.other = QPushButton(say("restore.other"))
-        column.addWidget(self.other)
+        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         self.into = Words("")
         self.elsewhere = QPushButton(say("restore.into.other"))
         self.over = QPushButton(say("restore.into.over"))

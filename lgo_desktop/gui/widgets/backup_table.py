@@ -57,6 +57,6 @@ class BackupTable(ValueTable):
         reason = Cell(say(f"backups.why.{why}"))
         if self._of_several:
             years = ", ".join(year_name(year, self._speech) for year in one.years)
-            return [Cell(one.lgo), Cell(years), when, reason, size]
+            return [Cell(f"{one.lgo} · {one.project}"), Cell(years), when, reason, size]
         since = "backups.since.some" if one.saves_since else "backups.since.none"
         return [when, reason, Cell(say(since, count=one.saves_since)), size]
