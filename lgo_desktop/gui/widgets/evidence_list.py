@@ -37,13 +37,15 @@ class EvidenceList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setIconSize(QSize(SIDE, SIDE))
         line = self.fontMetrics().lineSpacing()
-        self.setGridSize(QSize(SIDE + 4 * line, SIDE + (_LINES_OF_NAME + 1) * line))
+        self.setGridSize(QSize(SIDE + 3 * line, SIDE + (_LINES_OF_NAME + 1) * line))
         self.setAcceptDrops(False)  # the pane around takes what is dropped
         self.itemDoubleClicked.connect(lambda _item: self.opened.emit())
 
     def show_files(self, shown: "Sequence[Shown]") -> None:
         """Show these files; those that were chosen before stay so."""
         chosen = {one.file.id for one in self.chosen()}
+        self.thumbnails.forget_wishes()
+        blocked = self.blockSignals(True)  # the choice is the same afterwards
         self.clear()
         for one in shown:
             item = QListWidgetItem(breakable(one.file.name))
@@ -53,6 +55,7 @@ class EvidenceList(QListWidget):
             item.setIcon(QIcon(self.thumbnails.picture(one.file)))
             self.addItem(item)
             item.setSelected(one.file.id in chosen)
+        self.blockSignals(blocked)
 
     def chosen(self) -> "list[Shown]":
         """The files that are chosen."""

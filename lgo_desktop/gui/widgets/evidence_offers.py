@@ -5,8 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QDateTime, QIODevice, QMimeData
 from PySide6.QtGui import QImage
+
+from lgo_desktop.gui.widgets.evidence_work import files_at, picture
 
 if TYPE_CHECKING:
     from lgo_desktop.services.evidence_files import Offers
@@ -20,28 +22,21 @@ def holds_evidence(mime: QMimeData) -> bool:
 def find_offers(mime: QMimeData, name: str) -> "Callable[[], Offers] | None":
     """The work that looks for what is offered; None if there is nothing.
 
-    ``name`` is what a picture without one is called.
+    A picture without a name is called ``name`` and the time.
     """
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if paths:
-        return partial(_of_paths, paths)
+        return partial(files_at, paths)
     image = mime.imageData() if mime.hasImage() else None
     if not isinstance(image, QImage) or image.isNull():
         return None
-    return partial(_of_picture, QImage(image), name)
+    at = QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss")
+    return partial(_pictured, QImage(image), f"{name} {at}.png")
 
 
-def _of_paths(paths: list[Path]) -> "Offers":
-    from lgo_desktop.services.evidence_files import offered  # noqa: PLC0415 - worker
-
-    return offered(paths)
-
-
-def _of_picture(image: QImage, name: str) -> "Offers":
-    from lgo_desktop.services.evidence_files import Offer, Offers  # noqa: PLC0415 - worker
-
+def _pictured(image: QImage, name: str) -> "Offers":
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return Offers((Offer(f"{name}.png", bytes(content.data())),))
+    return picture(bytes(content.data()), name)

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -15,57 +15,41 @@ from PySide6.QtGui import (
     QKeySequence,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.grid.things import thing_of
 from lgo_desktop.core.inventory import EntryKey
-from lgo_desktop.core.periods import ReportingYear, parse_period
+from lgo_desktop.core.periods import parse_period
 from lgo_desktop.gui.session import Session
+from lgo_desktop.gui.widgets import evidence_work as work
 from lgo_desktop.gui.widgets.evidence_job import EvidenceJob
-from lgo_desktop.gui.widgets.evidence_list import EvidenceList
 from lgo_desktop.gui.widgets.evidence_offers import find_offers, holds_evidence
+from lgo_desktop.gui.widgets.evidence_view import EvidenceView
 from lgo_desktop.gui.widgets.while_shown import while_shown
-from lgo_desktop.gui.words import Words, breakable, unbroken
+from lgo_desktop.gui.words import breakable, unbroken
 
 if TYPE_CHECKING:
-    from lgo_desktop.services.desk import Desk
     from lgo_desktop.services.desk_changes import Changes
     from lgo_desktop.services.evidence import Added
     from lgo_desktop.services.evidence_files import Offers
-    from lgo_desktop.services.evidence_shelf import Place, Shelf, Shown
+    from lgo_desktop.services.evidence_shelf import Place, Shelf
 
-EVIDENCE = "evidence"
+EVIDENCE, INVENTORIES = "evidence", "inventories"
 
 
-class EvidencePane(QWidget):
+class EvidencePane(EvidenceView):
     """Put it beside a grid or a ledger, and tell it what is chosen there."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(session)
         self.session = session
         self._place: Place | None = None
         self._shelf: Shelf | None = None
         self._job: EvidenceJob | None = None
         self._folder: TemporaryDirectory[str] | None = None
+        self._noted = ""
         self.setAcceptDrops(True)
-        self.title = Words(session.speech.say("evidence.title"), "heading")
-        self.about = Words("", "quiet")
-        self.hint = Words("", "quiet")
-        self.files = EvidenceList(session)
-        self.note = QLineEdit()
-        self.told = Words("", "quiet")
-        self._lay_out()
         self._listen()
         self.show_nothing()
 
@@ -80,34 +64,6 @@ class EvidencePane(QWidget):
     def show_nothing(self) -> None:
         """Show that nothing is chosen."""
         self._turn_to(None)
-
-    def _lay_out(self) -> None:
-        say = self.session.speech.say
-        self.add = QPushButton(say("evidence.add"))
-        self.add_folder = QPushButton(say("evidence.add_folder"))
-        self.open = QPushButton(say("evidence.open"))
-        self.remove = QPushButton(say("evidence.remove"))
-        self.note.setPlaceholderText(unbroken(say("evidence.note")))
-        self.note.setAccessibleName(unbroken(say("evidence.note")))
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.stop = QPushButton(say("evidence.stop"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.title, self.about, self.hint):
-            column.addWidget(widget)
-        column.addWidget(self.files, 1)
-        column.addWidget(self.note)
-        buttons = QGridLayout()
-        for number, button in enumerate((self.add, self.add_folder, self.open, self.remove)):
-            buttons.addWidget(button, number // 2, number % 2)
-        column.addLayout(buttons)
-        under_way = QHBoxLayout()
-        under_way.addWidget(self.progress, 1)
-        under_way.addWidget(self.stop)
-        column.addLayout(under_way)
-        column.addWidget(self.told)
-        self._show_under_way(at_work=False)
 
     def _listen(self) -> None:
         self.add.clicked.connect(self._choose_files)
@@ -132,8 +88,8 @@ class EvidencePane(QWidget):
         self._read()
 
     def _turn_to(self, place: "Place | None") -> None:
-        if place != self._place:
-            self.told.tell("")
+        if place != self._place and self._job is None:
+            self.told.tell([])
         self._place = place
         self._show()
         self._read()
@@ -143,7 +99,7 @@ class EvidencePane(QWidget):
         self.show_nothing()
 
     def _changed(self, changes: "Changes") -> None:
-        if EVIDENCE in changes.topics or "inventories" in changes.topics:
+        if changes.topics & {EVIDENCE, INVENTORIES}:
             self._shelf = None
             self._read()
 
@@ -153,25 +109,34 @@ class EvidencePane(QWidget):
         if desk is None or desk.inventory is None or not self.isVisible():
             return
         if self._shelf is None or self._shelf.inventory != desk.inventory.id:
-            self.session.ask(lambda: _shelf_of(desk), while_shown(self, self._shelve))
+            self.session.ask(lambda: work.shelf_of(desk), while_shown(self, self._shelve))
 
     def _shelve(self, shelf: "Shelf") -> None:
         self._shelf = shelf
         self._show()
 
     def _show(self) -> None:
-        place, shelf = self._place, self._shelf
+        place, shelf, say = self._place, self._shelf, self.session.speech.say
         shown = shelf.at(place) if shelf is not None and place is not None else ()
-        say = self.session.speech.say
         where = self._name()
         self.about.tell(where, "quiet")
         self.about.setVisible(bool(where))
-        self.hint.tell(say("evidence.nothing" if place is None else "evidence.empty"), "quiet")
-        self.hint.setVisible(not shown)
-        self.files.setVisible(place is not None)
+        title = say("evidence.title_count", count=len(shown)) if shown else say("evidence.title")
+        self.title.tell(title, "heading")
         self.files.setAccessibleName(unbroken(say("evidence.list", place=where)))
         self.files.show_files(shown)
+        if shown:
+            self.show_list()
+        else:
+            self.show_hint(self._why_empty())
         self._choice_changed()
+
+    def _why_empty(self) -> str:
+        desk, speech = self.session.desk, self.session.speech
+        if self._place is None:
+            return speech.say("evidence.nothing")
+        locked = desk.locked if desk is not None else None
+        return speech.finding(locked) if locked else speech.say("evidence.empty")
 
     def _name(self) -> str:
         """The place in words."""
@@ -181,7 +146,8 @@ class EvidencePane(QWidget):
         if isinstance(place, int):
             return speech.say("evidence.paper", number=place)
         name = thing_of(place).named(all_forms()).spoken(speech.language)
-        return breakable(f"{name} · {_spoken(place.period, desk.inventory.year, speech.language)}")
+        period = parse_period(place.period, desk.inventory.year, history=True)
+        return breakable(f"{name} · {period.spoken(speech.language)}")
 
     def _choice_changed(self) -> None:
         desk, chosen = self.session.desk, self.files.chosen()
@@ -190,14 +156,18 @@ class EvidencePane(QWidget):
             button.setEnabled(free and self._place is not None)
         self.open.setEnabled(bool(chosen))
         self.remove.setEnabled(free and bool(chosen))
-        self.note.setVisible(len(chosen) == 1)
-        self.note.setText(chosen[0].file.note if len(chosen) == 1 else "")
+        only = chosen[0].file if len(chosen) == 1 else None
+        self.note.setVisible(only is not None)
+        self.note.setEnabled(free)
+        if only is None or only.id != self._noted or not self.note.isModified():
+            self.note.setText(only.note if only else "")
+        self._noted = only.id if only else ""
 
     # Adding
 
     def _choose_files(self) -> None:
         say = self.session.speech.say
-        kinds = " ".join(f"*{suffix}" for suffix in _suffixes())
+        kinds = " ".join(f"*{suffix}" for suffix in work.suffixes())
         names = f"{unbroken(say('evidence.kinds'))} ({kinds})"
         title = unbroken(say("evidence.add"))
         chosen, _ = QFileDialog.getOpenFileNames(self, title, "", names)
@@ -211,7 +181,7 @@ class EvidencePane(QWidget):
     def add_paths(self, paths: list[Path]) -> None:
         """Add files, and all that folders hold, as evidence of what is shown."""
         if paths:
-            self._add(partial(_offered, paths))
+            self._add(partial(work.files_at, paths))
 
     def paste(self) -> None:
         """Add what lies on the clipboard: files, or a picture."""
@@ -220,7 +190,7 @@ class EvidencePane(QWidget):
     def _add_from(self, mime: QMimeData) -> None:
         find = find_offers(mime, unbroken(self.session.speech.say("evidence.clipboard")))
         if find is None:
-            self.told.tell(self.session.speech.say("evidence.cannot_paste"), "warn")
+            self.told.tell([(self.session.speech.say("evidence.cannot_paste"), "warn")])
         else:
             self._add(find)
 
@@ -230,32 +200,27 @@ class EvidencePane(QWidget):
         job = self._job = EvidenceJob(self.session, self)
         job.reached.connect(self._reached)
         job.ended.connect(self._added)
-        self._show_under_way(at_work=True)
+        self.show_under_way(at_work=True)
         self._choice_changed()
         job.start(find, [self._place])
 
     def _reached(self, done: int, of: int) -> None:
         self.progress.setRange(0, max(of, 1))
         self.progress.setValue(done)
-        self.told.tell(self.session.speech.say("evidence.taking", done=done, all=of), "quiet")
+        told = self.session.speech.say("evidence.taking", done=done, all=of)
+        self.told.tell([(told, "quiet")])
 
     def _added(self, added: "Added | None") -> None:
         self._job = None
-        self._show_under_way(at_work=False)
+        self.show_under_way(at_work=False)
         speech = self.session.speech
         if added is None:
-            self.told.tell(speech.say("evidence.stopped"), "quiet")
+            self.told.tell([(speech.say("evidence.stopped"), "quiet")])
         else:
-            first = speech.say("evidence.added", count=len(added.files))
-            lines = [first if added.files else speech.say("evidence.none_added")]
-            lines += [f"• {speech.finding(finding)}" for finding in added.findings]
-            self.told.tell("\n".join(lines), "warn" if added.refused else "")
+            done = (speech.say("evidence.added", count=len(added.files)), "good")
+            first = done if added.files else (speech.say("evidence.none_added"), "warn")
+            self.told.tell_findings(first, added.findings, speech)
         self._choice_changed()
-
-    def _show_under_way(self, *, at_work: bool) -> None:
-        self.progress.setRange(0, 0)
-        self.progress.setVisible(at_work)
-        self.stop.setVisible(at_work)
 
     # What is done with files
 
@@ -268,31 +233,34 @@ class EvidencePane(QWidget):
             self._folder = TemporaryDirectory(prefix="lgo-evidence-", ignore_cleanup_errors=True)
         folder = Path(self._folder.name)
         for one in chosen:
-            self.session.ask(partial(_copy, desk, one, folder), _open)
+            self.session.ask(partial(work.copy_of, desk, one, folder), _open)
 
     def remove_chosen(self) -> None:
         """Take the chosen files from this place; an undo brings them back."""
         chosen = self.files.chosen()
-        if not chosen or not self.remove.isEnabled():
-            return
-        self.session.act(lambda desk: _taken_away(desk, chosen))
-        self.told.tell(self.session.speech.say("evidence.removed", count=len(chosen)), "")
+        if chosen and self.remove.isEnabled():
+            self.session.act(lambda desk: work.taken_away(desk, chosen))
+            told = self.session.speech.say("evidence.removed", count=len(chosen))
+            self.told.tell([(told, "")])
 
     def _write_note(self) -> None:
         chosen, remark = self.files.chosen(), unbroken(self.note.text())
         if len(chosen) == 1 and remark != chosen[0].file.note:
-            self.session.act(lambda desk: _noted(desk, chosen[0].file.id, remark))
+            self.note.setModified(False)
+            self.session.act(lambda desk: work.noted(desk, chosen[0].file.id, remark))
 
     # Drop and paste
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files, folders and pictures."""
         if self.add.isEnabled() and holds_evidence(event.mimeData()):
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # never moved away from where they lie
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Add what was dropped."""
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         self._add_from(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -303,45 +271,5 @@ class EvidencePane(QWidget):
             super().keyPressEvent(event)
 
 
-def _spoken(period: str, year: ReportingYear, language: str) -> str:
-    return parse_period(period, year, history=True).spoken("th" if language == "th" else "en")
-
-
-def _suffixes() -> tuple[str, ...]:
-    from lgo_desktop.services.evidence_files import allowed_suffixes  # noqa: PLC0415 - later
-
-    return allowed_suffixes()
-
-
-def _offered(paths: list[Path]) -> "Offers":
-    from lgo_desktop.services.evidence_files import offered  # noqa: PLC0415 - worker
-
-    return offered(paths)
-
-
-def _shelf_of(desk: "Desk") -> "Shelf":
-    from lgo_desktop.services.evidence_shelf import read_shelf  # noqa: PLC0415 - worker
-
-    return read_shelf(desk.project, desk.held_inventory.id)
-
-
-def _copy(desk: "Desk", shown: "Shown", folder: Path) -> Path:
-    from lgo_desktop.services.evidence_out import copy_to_open  # noqa: PLC0415 - worker
-
-    return copy_to_open(desk.project, shown.file, folder)
-
-
 def _open(copy: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
-
-
-def _taken_away(desk: "Desk", shown: "list[Shown]") -> "Changes":
-    from lgo_desktop.services.evidence import take_away  # noqa: PLC0415 - worker
-
-    return desk.through(lambda project: take_away(project, shown))[1]
-
-
-def _noted(desk: "Desk", id_: str, remark: str) -> "Changes":
-    from lgo_desktop.services.evidence import note_on  # noqa: PLC0415 - worker
-
-    return desk.through(lambda project: note_on(project, id_, remark))[1]

@@ -35,7 +35,12 @@ class Thumbnails(QObject):
         self._parent = parent
         self._session = session
         self._kept: OrderedDict[str, QPixmap] = OrderedDict()
-        self._asked: set[str] = set()
+        self._wanted: dict[str, Evidence] = {}
+        self._at_work = False
+
+    def forget_wishes(self) -> None:
+        """Make no pictures any more that were wanted and are not begun."""
+        self._wanted.clear()
 
     def picture(self, file: "Evidence") -> QPixmap:
         """The picture of a file; a drawn sheet until it is there, or if there can be none."""
@@ -43,27 +48,38 @@ class Thumbnails(QObject):
         if found is not None:
             self._kept.move_to_end(file.sha256)
             return found
-        desk = self._session.desk
-        if desk is not None and file.sha256 not in self._asked:
-            self._asked.add(file.sha256)
-            self._session.ask(
-                lambda: _made(desk, file),
-                while_shown(self._parent, lambda made: self._keep(file, made)),
-                lambda _findings: None,  # opening the file tells what is wrong with it
-            )
+        self._wanted.setdefault(file.sha256, file)
+        self._next()
         return sheet(file.name.rpartition(".")[2].upper())
 
+    def _next(self) -> None:
+        """Make one picture at a time, so that whatever is typed meanwhile is saved in between."""
+        desk = self._session.desk
+        if self._at_work or desk is None or not self._wanted:
+            return
+        self._at_work = True
+        file = self._wanted.pop(next(iter(self._wanted)))
+
+        def made(content: bytes | None) -> None:
+            self._keep(file, content)
+
+        keep = while_shown(self._parent, made)
+        # Opening the file tells what is wrong with it; here it only has no picture.
+        self._session.ask(lambda: _made(desk, file), keep, lambda _findings: keep(None))
+
     def _keep(self, file: "Evidence", made: bytes | None) -> None:
-        self._asked.discard(file.sha256)
+        self._at_work = False
         picture = QPixmap()
         if made is None or not picture.loadFromData(made):
             picture = sheet(file.name.rpartition(".")[2].upper())
         else:
             picture.setDevicePixelRatio(SHARPNESS)
+        self._wanted.pop(file.sha256, None)
         self._kept[file.sha256] = picture
         while len(self._kept) > MOST_KEPT:
             self._kept.popitem(last=False)
         self.ready.emit(file.sha256)
+        self._next()
 
 
 def _made(desk: "Desk", file: "Evidence") -> bytes | None:

@@ -1,0 +1,59 @@
+"""What the pane of evidence has done behind the window; the services are loaded there."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lgo_desktop.services.desk import Desk
+    from lgo_desktop.services.desk_changes import Changes
+    from lgo_desktop.services.evidence_files import Offers
+    from lgo_desktop.services.evidence_shelf import Shelf, Shown
+
+
+def suffixes() -> tuple[str, ...]:
+    """The suffixes that files of evidence usually have."""
+    from lgo_desktop.services.evidence_files import allowed_suffixes  # noqa: PLC0415 - later
+
+    return allowed_suffixes()
+
+
+def files_at(paths: list[Path]) -> "Offers":
+    """The files at these paths and in these folders."""
+    from lgo_desktop.services.evidence_files import offered  # noqa: PLC0415 - worker
+
+    return offered(paths)
+
+
+def picture(content: bytes, name: str) -> "Offers":
+    """A picture from the clipboard."""
+    from lgo_desktop.services.evidence_files import Offer, Offers  # noqa: PLC0415 - worker
+
+    return Offers((Offer(name, content),))
+
+
+def shelf_of(desk: "Desk") -> "Shelf":
+    """The evidence of the open inventory."""
+    from lgo_desktop.services.evidence_shelf import read_shelf  # noqa: PLC0415 - worker
+
+    return read_shelf(desk.project, desk.held_inventory.id)
+
+
+def copy_of(desk: "Desk", shown: "Shown", folder: Path) -> Path:
+    """A read-only copy of a file in a passing folder."""
+    from lgo_desktop.services.evidence_out import copy_to_open  # noqa: PLC0415 - worker
+
+    return copy_to_open(desk.project, shown.file, folder)
+
+
+def taken_away(desk: "Desk", shown: "list[Shown]") -> "Changes":
+    """What changed when files were taken from their places."""
+    from lgo_desktop.services.evidence import take_away  # noqa: PLC0415 - worker
+
+    return desk.through(lambda project: take_away(project, shown))[1]
+
+
+def noted(desk: "Desk", id_: str, remark: str) -> "Changes":
+    """What changed when a note was written on a file."""
+    from lgo_desktop.services.evidence import note_on  # noqa: PLC0415 - worker
+
+    return desk.through(lambda project: note_on(project, id_, remark))[1]
