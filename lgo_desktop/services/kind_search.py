@@ -51,7 +51,7 @@ class KindSearch:
 
         Nothing typed finds the usual ones only.
         """
-        words = plain(typed).split()
+        words = _bare(typed).split()
         if not words:
             usual = [kind for _, kind in self._rows if kind.usual]
             return FoundKinds(tuple(usual[:most]), len(usual))
@@ -82,4 +82,9 @@ def _said_of(kind: Kind, asked: dict[tuple[str, str], list[str]]) -> str:
     scope = (f"ประเภท {source.scope}", f"scope {source.scope}") if source.scope else ()
     called = asked.get((source.id, variant.id), ())
     names = (source.name.th, source.name.en, variant.name.th, variant.name.en, variant.id)
-    return plain("\n".join((*names, *scope, *called)))
+    return _bare("\n".join((*names, *scope, *called)))
+
+
+def _bare(text: str) -> str:
+    """A text as it is compared: R-32 and r32 are one."""
+    return plain(text).replace("-", "")

@@ -1,25 +1,33 @@
 """The rows of the year as the window lists them, with who may keep their papers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from lgo_desktop.core.interview.declaration import Row
+from lgo_desktop.core.interview.next_year import usual_keeper
 from lgo_desktop.core.interview.registers import FromRegisters
 from lgo_desktop.core.interview.rows import PlanRow, plan_rows
 from lgo_desktop.core.interview.templates import NOT_STATED
 from lgo_desktop.core.statements.declaration import said
 from lgo_desktop.core.statements.division import STATEMENT as DIVISION
 from lgo_desktop.services.desk import Desk
-from lgo_desktop.services.interviewing import usual_template
+from lgo_desktop.services.interviewing import keepers_in, usual_template
 from lgo_desktop.services.planned_rows import rows_in_registers
 
 
 @dataclass(frozen=True, slots=True)
 class RowSheet:
-    """All rows; the divisions to choose from; and what the registers would add."""
+    """All rows; the divisions to choose from, by duty too; and what the registers would add."""
 
     rows: tuple[PlanRow, ...]
     keepers: tuple[str, ...]
+    by_duty: Mapping[str, str]
     waiting: FromRegisters
+
+    def usual_keeper(self, row: Row) -> str:
+        """Who usually keeps the papers of such a row; empty where that is not known."""
+        name = usual_keeper(row, self.by_duty)
+        return "" if name == NOT_STATED else name
 
     @property
     def without_keeper(self) -> int:
@@ -34,11 +42,13 @@ class RowSheet:
 
 def row_sheet(desk: Desk) -> RowSheet:
     """The rows of the inventory on the desk; :class:`Refused` with ``grid.no_inventory``."""
-    inventory = desk.held_inventory
-    rows = plan_rows(desk.entries())
+    inventory, entries = desk.held_inventory, desk.entries()
+    rows = plan_rows(entries)
     listed = tuple(said(desk.entries_of(DIVISION.id), DIVISION))
     usual = tuple(name for name, _ in usual_template(inventory).divisions)
-    return RowSheet(rows, _named(listed or usual, rows), rows_in_registers(desk.project, inventory))
+    by_duty = keepers_in({one.key: one for one in entries}, inventory)
+    waiting = rows_in_registers(desk.project, inventory)
+    return RowSheet(rows, _named(listed or usual, rows), by_duty, waiting)
 
 
 def _named(divisions: Sequence[str], rows: Sequence[PlanRow]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """A new row: what it is of, where, what it is called, and who keeps its papers."""
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -21,6 +21,9 @@ from lgo_desktop.gui.organisation.kind_chooser import KindChooser
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.words import Words, unbroken
 
+if TYPE_CHECKING:
+    from lgo_desktop.services.row_sheet import RowSheet
+
 WIDTH_IN_LETTERS, HEIGHT_IN_LINES = 110, 26
 
 
@@ -30,16 +33,18 @@ class AddRow(QDialog):
     wanted = Signal(Row, str)
 
     def __init__(
-        self, session: Session, keepers: Sequence[str], parent: QWidget | None = None
+        self, session: Session, sheet: "RowSheet | None", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._sheet = sheet
+        self._suggested = ""
         self._speech = session.speech
         say = session.speech.say
         self.setWindowTitle(unbroken(say("organisation.add.title")))
         self.chooser = KindChooser(session)
         self.place, self.item, self.keeper = QLineEdit(), QLineEdit(), QComboBox()
         self.keeper.setEditable(True)
-        self.keeper.addItems(list(keepers))
+        self.keeper.addItems(list(sheet.keepers) if sheet else [])
         self.keeper.setCurrentText("")
         self.help = Words("", "quiet")
         self.trouble = Words("", "bad")
@@ -107,6 +112,13 @@ class AddRow(QDialog):
         self.item.setPlaceholderText(example)
         self.item.setToolTip(example)
         self.help.setText(told)
+        self._suggest(Row(kind.source.id, kind.variant.id))
+
+    def _suggest(self, row: Row) -> None:
+        """Name who usually keeps such papers, unless the officer named somebody."""
+        if self._sheet is not None and self.keeper.currentText() == self._suggested:
+            self._suggested = self._sheet.usual_keeper(row)
+            self.keeper.setCurrentText(self._suggested)
 
     def _want(self) -> None:
         kind = self.chooser.kind

@@ -87,18 +87,18 @@ class FieldRow(QWidget):
             box.addItem(unbroken(self._speech.say("organisation.nobody")), "")
             for choice in self.field.choices:
                 box.addItem(unbroken(self._speech.name(choice.name)), choice.id)
-            box.activated.connect(self._commit)
+            box.activated.connect(self.leave)
             return box
         if long:
             area = LongText()
             area.textChanged.connect(self._typing)
-            area.left.connect(self._commit)
+            area.left.connect(self.leave)
             return area
         line = QLineEdit()
         if self.field.type == "number":
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
         line.textEdited.connect(self._typing)
-        line.editingFinished.connect(self._commit)
+        line.editingFinished.connect(self.leave)
         return line
 
     @property
@@ -152,7 +152,8 @@ class FieldRow(QWidget):
     def _typing(self) -> None:
         self.typed.emit(self.text)
 
-    def _commit(self) -> None:
+    def leave(self) -> None:
+        """Commit what is written, if it differs from what stands."""
         self.told.hide()
         if self.text != self._stands:
             self.committed.emit(self.text)

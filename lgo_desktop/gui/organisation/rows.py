@@ -101,8 +101,7 @@ class RowsSection(Section):
 
     def ask_for_row(self) -> None:
         """Ask what the new row is of."""
-        keepers = self.sheet.keepers if self.sheet else ()
-        dialog = self.dialog = AddRow(self.session, keepers, self.window())
+        dialog = self.dialog = AddRow(self.session, self.sheet, self.window())
         dialog.wanted.connect(self.add_row)
         dialog.open()
 
