@@ -43,7 +43,7 @@ class Place(NamedTuple):
 
 
 def place_of(kind: str, inventory: str, *parts: str) -> str:
-    """The name of a place: ``paper:["cfo-2568", "electricity", "baht"]``."""
+    """The name of a place: ``papers:["cfo-2568", "electricity", "7"]``."""
     return f"{kind}:{json.dumps([inventory, *parts], ensure_ascii=False)}"
 
 

@@ -19,7 +19,7 @@ from lgo_desktop.gui.pages.home import HomePage
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.settings import Settings, read_settings
 from lgo_desktop.gui.words import unbroken
-from lgo_desktop.services import putting_away
+from lgo_desktop.services import backing_up, putting_away
 from lgo_desktop.services.backing_up import Kept, all_backups
 from lgo_desktop.services.starting import SAMPLES, make_project, make_sample
 from lgo_desktop.services.surroundings import open_project
@@ -100,7 +100,7 @@ def test_a_backup_that_takes_long_is_told_and_need_not_be_waited_for(
 ) -> None:
     type_in(qtbot, window, "20")
     told: list[tuple[str, bool]] = []
-    real, seen = putting_away.keep_backup, threading.Event()
+    real, seen = backing_up.keep_backup, threading.Event()
 
     def wait_then_keep(project: ProjectFile, occasion: str) -> Kept:
         assert seen.wait(10)

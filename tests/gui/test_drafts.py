@@ -175,7 +175,7 @@ def test_where_nothing_takes_it_that_is_told(
 def test_the_window_offers_what_was_left_and_leads_to_its_field(
     qtbot: QtBot, session: Session, path: Path, tmp_path: Path
 ) -> None:
-    other = place_of("paper", "cfo-2568", "ไฟฟ้า", "baht")
+    other = place_of("papers", "cfo-2568", "ไฟฟ้า", "baht")
     session.drafts.typed(PLACE, "1,2<b>")
     session.drafts.typed(other, "บิล & ใบ")
     session.close()
@@ -236,7 +236,7 @@ def test_places_are_taken_apart_again() -> None:
     assert read_place(PLACE).key == KEY
     assert read_place(PLACE).kind == CELL
     assert read_place(PLACE).inventory == "cfo-2568"
-    other = read_place(place_of("paper", "cfo-2568", "ไฟฟ้า", "baht"))
-    assert (other.kind, other.parts, other.key) == ("paper", ("ไฟฟ้า", "baht"), None)
+    other = read_place(place_of("papers", "cfo-2568", "ไฟฟ้า", "baht"))
+    assert (other.kind, other.parts, other.key) == ("papers", ("ไฟฟ้า", "baht"), None)
     assert read_place("odd") == ("odd", "", ())
     assert read_place("odd:{") == ("odd", "", ())

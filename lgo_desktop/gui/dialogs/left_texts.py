@@ -11,7 +11,7 @@ from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.words import Words, unbroken
 from lgo_desktop.services.draft_places import Left, name_of, read_place
 
-PAGES = {"grid": "entry", "paper": "papers", "papers": "papers"}
+PAGES = {"grid": "entry", "papers": "papers"}
 """The page that shows the places of a kind; those of any other kind are the organisation's."""
 OTHER_PAGE = "organisation"
 SIZE = (640, 420)

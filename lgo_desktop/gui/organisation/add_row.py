@@ -19,7 +19,7 @@ from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.templates import NOT_STATED
 from lgo_desktop.gui.organisation.kind_chooser import KindChooser
 from lgo_desktop.gui.session import Session
-from lgo_desktop.gui.words import Words, unbroken
+from lgo_desktop.gui.words import Words, plain_tip, unbroken
 
 if TYPE_CHECKING:
     from lgo_desktop.services.row_sheet import RowSheet
@@ -110,7 +110,7 @@ class AddRow(QDialog):
         item = kind.source.item
         example = unbroken(self._speech.name(item)) if item else ""
         self.item.setPlaceholderText(example)
-        self.item.setToolTip(example)
+        self.item.setToolTip(plain_tip(example))
         self.help.setText(told)
         self._suggest(Row(kind.source.id, kind.variant.id))
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from lgo_desktop.core.interview.decision import NO_ANSWER, Answer
 from lgo_desktop.core.interview.declaration import Question
 from lgo_desktop.core.statements.boundary_answer import NO, UNKNOWN, YES
-from lgo_desktop.gui.words import Speech, Words, unbroken
+from lgo_desktop.gui.words import Speech, Words, plain_tip, unbroken
 
 ANSWERS = (YES, NO, UNKNOWN)
 SPACE_ABOVE, BETWEEN, INDENT = 6, 12, 22
@@ -76,7 +76,7 @@ class QuestionRow(QWidget):
         told = unbroken(say("organisation.interview.note"))
         self.note_button = QToolButton()
         self.note_button.setText("✎")
-        self.note_button.setToolTip(told)
+        self.note_button.setToolTip(plain_tip(told))
         self.note_button.setAccessibleName(f"{told}: {name}")
         self.note_button.setAutoRaise(True)
         self.note_button.setCheckable(True)

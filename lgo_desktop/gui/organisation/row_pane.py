@@ -10,7 +10,7 @@ from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.rows import PlanRow
 from lgo_desktop.gui.organisation.row_table import NOBODY
 from lgo_desktop.gui.pages.page import card
-from lgo_desktop.gui.words import Speech, Words, breakable, unbroken
+from lgo_desktop.gui.words import Speech, Words, plain_tip, unbroken
 
 FIELDS = ("variant", "place", "item", "keeper")
 FEW_WORDS = 16
@@ -94,7 +94,7 @@ class RowPane(QWidget):
         self.item.setText(one.row.item if one else "")
         help_ = one.source.item if one else None
         self.item.setPlaceholderText(unbroken(self._speech.name(help_)) if help_ else "")
-        self.item.setToolTip(unbroken(breakable(self.item.placeholderText())))
+        self.item.setToolTip(plain_tip(self.item.placeholderText()))
         self._show_keeper(keepers)
         for field in (self.variant, self.place, self.item):
             field.setEnabled(one is not None)

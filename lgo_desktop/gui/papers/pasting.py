@@ -22,7 +22,7 @@ from lgo_desktop.gui.papers.preview import PreviewModel
 from lgo_desktop.gui.papers.typed_over import ask_what_counts, is_typed_over
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
-from lgo_desktop.gui.words import Words, unbroken
+from lgo_desktop.gui.words import Words, plain_title, unbroken
 from lgo_desktop.services.ledger_form import ITEM, ROW, row_name, row_of
 from lgo_desktop.services.ledger_paste import (
     Pasted,
@@ -60,7 +60,7 @@ class PasteDialog(QDialog):
         self._say = session.speech.say
         name = session.speech.name(block.kind.name)
         title = self._say("papers_page.paste.title", kind=name, rows=f"{len(block.rows):,}")
-        self.setWindowTitle(unbroken(title))
+        self.setWindowTitle(plain_title(title))
         self.resize(*SIZE)
         self.told, self.reasons = Words("", "quiet"), Words("", "warn")
         self._compose(title)
