@@ -64,5 +64,32 @@ lock:
 	uv pip compile pyproject.toml --extra develop --universal --python-version 3.11 \
 	  --generate-hashes --no-header --quiet --output-file requirements.lock
 
+.PHONY: windows windows-test linux linux-test lock-frozen
+
+# The program for Windows, made and tried in Wine on Debian 12; needs root (it makes a Debian 13 of its
+# own for Wine, once, in the user's cache).
+windows: setup
+	installer/windows/build.sh build/windows
+
+windows-test: setup
+	test -e build/windows/SHA256SUMS || $(MAKE) windows
+	installer/windows/test.sh build/windows
+
+linux: setup
+	installer/linux/build.sh build/linux
+
+linux-test: setup
+	test -e build/linux/SHA256SUMS || $(MAKE) linux
+	installer/linux/test.sh build/linux
+
+# New locks of what is frozen; after `make lock`; needs `uv`.
+lock-frozen:
+	uv pip compile pyproject.toml installer/freeze.in --constraint requirements.lock --python-version 3.11 \
+	  --python-platform x86_64-manylinux_2_34 --generate-hashes --no-header --no-annotate --quiet \
+	  --output-file installer/requirements-freeze-linux.lock
+	uv pip compile pyproject.toml installer/freeze.in --constraint requirements.lock --python-version 3.11 \
+	  --python-platform x86_64-pc-windows-msvc --generate-hashes --no-header --no-annotate --quiet \
+	  --output-file installer/requirements-freeze-windows.lock
+
 clean:
 	rm -rf $(VENV) demo build *.egg-info

@@ -5,8 +5,9 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$("$here/root.sh")
 release=trixie
-packages=(wine wine64 xvfb xauth xdotool openbox imagemagick locales fonts-thai-tlwg)
-[ ! -e "$root/ready" ] || exit 0
+packages=(wine wine64 xvfb xauth xdotool openbox imagemagick unzip locales fonts-thai-tlwg)
+made_by=$(sha256sum <"$0")
+[ "$(cat "$root/ready" 2>/dev/null || true)" != "$made_by" ] || exit 0
 [ "$(id -u)" -eq 0 ] || { echo "This needs root: it makes a system of its own in $root"; exit 1; }
 "$here/../system_packages.sh" "$here/../debian-packages-windows.txt"
 
@@ -37,5 +38,5 @@ mkdir -p "$root/system/job" "$root/system/repository"
     wineboot --init
     wine winecfg -v win10
     wineserver --wait' >>"$root/set_up.log" 2>&1
-chroot "$root/system" dpkg-query --show wine >"$root/ready"
-echo "Set up: $(cat "$root/ready") in $root"
+echo "$made_by" >"$root/ready"
+echo "Set up: $(chroot "$root/system" dpkg-query --show wine) in $root"
