@@ -40,6 +40,13 @@ class KnownTarget:
         th, en = " · ".join(one.th for one in parts), " · ".join(one.en for one in parts)
         return Text(f"{item} · {th}", f"{item} · {en}") if item else Text(th, en)
 
+    @property
+    def short_name(self) -> Text:
+        """The account or plate with what the registers say of it."""
+        row, item = row_of(self.target).name, self.target.item
+        told = self.about or row
+        return Text(f"{item} · {told.th}", f"{item} · {told.en}") if item else row
+
 
 def known_targets(
     desk: "Desk", kind: PaperKind, papers: Iterable[LedgerPaper]

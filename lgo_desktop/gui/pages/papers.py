@@ -51,9 +51,10 @@ class PapersPage(Page):
         app = QApplication.instance()
         look = theme.current(app) if isinstance(app, QApplication) else theme.LIGHT
         self.choices = Choices(session.speech)
-        self.help = Words("", "quiet")
         self.table = LedgerTable(session)
         self.told = Words("", "quiet")
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
         self.months = Months(session, look)
         self.evidence = EvidencePane(session)
         self.acts = LedgerActs(session, self, self.table)
@@ -72,19 +73,17 @@ class PapersPage(Page):
         row.addWidget(self.to_month)
         row.addWidget(self.all)
         self.look.hide()
-        foot = QHBoxLayout()
         self.month_of_line = QPushButton(unbroken(say("papers_page.to_month")))
         self.evidence_button = QPushButton(unbroken(say("papers_page.evidence")))
         self.evidence_button.setCheckable(True)
-        foot.addWidget(self.told, 1)
-        foot.addWidget(self.month_of_line, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self.evidence_button, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.month_of_line, self.evidence_button):
+            self.months.ways.addWidget(button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.table, 1)
-        column.addLayout(foot)
+        column.addWidget(self.told)
         column.addWidget(self.months)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
@@ -92,7 +91,7 @@ class PapersPage(Page):
         self.split.setStretchFactor(0, 1)
         self.split.setChildrenCollapsible(False)
         self.evidence.hide()
-        for widget in (self.choices, self.help, self.look):
+        for widget in (self.choices, self.look):
             self.body.addWidget(widget)
         self.body.addWidget(self.split, 1)
 
@@ -146,9 +145,6 @@ class PapersPage(Page):
         before = self.table.sheet
         self.choices.count(counts)
         self.choices.offer(sheet)
-        self.help.tell(
-            self.session.speech.name(sheet.kind.help) if sheet.kind.help else "", "quiet"
-        )
         if before is None or before.kind.id != sheet.kind.id:
             self.table.look_at(self.choices.target)
             self._hide_look()

@@ -3,22 +3,30 @@
 from decimal import Decimal, InvalidOperation
 
 from lgo_desktop.base.findings import Severity
-from lgo_desktop.core.papers.declaration import PaperKind
+from lgo_desktop.base.numbers import grouped, rounded
+from lgo_desktop.core.papers.declaration import AMOUNT, PaperKind
+from lgo_desktop.core.papers.fields import PAPER_MONTH
 from lgo_desktop.core.units import unit_named
 from lgo_desktop.gui.grid.columns import digits
-from lgo_desktop.gui.words import Speech, unbroken
-from lgo_desktop.services.ledger_form import ITEM, NOTE, ROW, Column, columns_of
+from lgo_desktop.gui.words import Speech
+from lgo_desktop.services.ledger_form import BAHT, ITEM, NOTE, ROW, Column, columns_of
 
-MARK = Column("mark", "mark")
+MARK_ID = "mark"
+MARK = Column(MARK_ID, MARK_ID)
 """The first column: the number of the paper, and the sign of what is found about it."""
 SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "⚠", Severity.NOTE: "•"}
 DRAFT, SAVING, NEW = "✎", "…", "＋"
 WIDTHS = {
-    "mark": 7, ITEM: 20, ROW: 22, NOTE: 16, "baht": 12, "bill_no": 13, "slip_no": 12,
-    "amount": 12, "substance_on_bill": 14, "multiplier": 8, "time": 8,
+    MARK_ID: 6, ITEM: 17, ROW: 14, NOTE: 16, "bill_no": 10, "slip_no": 9, "plate": 9,
+    "substance_on_bill": 12, "multiplier": 5, "time": 6, PAPER_MONTH: 8, "bins": 7,
+    "cylinders": 7, "cylinder_size": 7,
 }  # fmt: skip
-WIDTH = 11
+WIDTH = 10
 """In widths of the digit 0."""
+WITHOUT_UNIT = ("", "1", "baht", "piece", "cylinder")
+"""Units that the name of a column tells."""
+SATANG = 2
+"""Decimals of baht."""
 
 
 def columns_shown(kind: PaperKind) -> tuple[Column, ...]:
@@ -27,16 +35,17 @@ def columns_shown(kind: PaperKind) -> tuple[Column, ...]:
 
 
 def heading(column: Column, kind: PaperKind, speech: Speech) -> str:
-    """The name of a column with its unit, as far as it is not told by the name."""
+    """The name of a column, breakable, with the unit where it is not that of the amount."""
     if column.id in (ITEM, ROW):
-        return unbroken(speech.say(f"papers_page.{column.id}.{kind.id}"))
+        return speech.say(f"papers_page.{column.id}.{kind.id}")
     if column.name is None:
-        return unbroken(speech.say(f"papers_page.column.{column.id}"))
-    name = column.name.spoken(speech.language)
-    if column.type != "number" or column.unit in ("", "1"):
+        return speech.say(f"papers_page.column.{column.id}")
+    name = speech.name(column.name)
+    told = column.id == AMOUNT or column.unit != kind.amount.unit
+    if column.type != "number" or column.unit in WITHOUT_UNIT or not told:
         return name
     unit = unit_named(column.unit).name.spoken(speech.language)
-    return name if unit in name or column.id == "baht" else f"{name} ({unit})"
+    return name if unit in name else f"{name} ({unit})"
 
 
 def is_number(column: Column) -> bool:
@@ -50,6 +59,9 @@ def shown(column: Column, text: str) -> str:
         return text
     number, _, unit = text.partition(" ")
     try:
-        return f"{digits(Decimal(number))} {unit}".rstrip()
+        value = Decimal(number)
+        if column.id == BAHT and value == rounded(value, SATANG):
+            return grouped(value, SATANG)
+        return f"{digits(value)} {unit}".rstrip()
     except InvalidOperation:  # what is no number yet is shown as it was typed
         return text

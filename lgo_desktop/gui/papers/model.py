@@ -168,7 +168,7 @@ class LedgerModel(QAbstractTableModel):
         if role == Roles.EditRole:
             return self._text(index.row(), index.column())
         if role == Roles.DisplayRole:
-            return columns.shown(column, self._text(index.row(), index.column()))
+            return self._shown(index)
         if role == Roles.AccessibleTextRole:
             return self._spoken(index)
         return self._look(index, role)
@@ -202,6 +202,14 @@ class LedgerModel(QAbstractTableModel):
         if declared.id == ROW and (row := row_in(cells)) is not None:
             return row_name(self.kind, row).spoken(self.speech.language)
         return cells.get(declared.id, "")
+
+    def _shown(self, index: Index) -> str:
+        """The text as it is read: of a row its own name, as its account stands beside it."""
+        column = self.columns[index.column()]
+        row = row_in(self.cells_at(index.row())) if column.id == ROW else None
+        if row is not None:
+            return row.name.spoken(self.speech.language)
+        return columns.shown(column, self._text(index.row(), index.column()))
 
     def _mark(self, place: int) -> str:
         """The number of a paper with the sign of its findings, or how far a line has come."""
@@ -245,11 +253,8 @@ class LedgerModel(QAbstractTableModel):
 
     def _spoken(self, index: Index) -> str:
         """What a screen reader says: the column and its text; of the first also the findings."""
-        header = columns.heading(self.columns[index.column()], self.kind, self.speech)
-        text = columns.shown(
-            self.columns[index.column()], self._text(index.row(), index.column())
-        )  # fmt: skip
-        told = [f"{header}: {text}"]
+        header = unbroken(columns.heading(self.columns[index.column()], self.kind, self.speech))
+        told = [f"{header}: {self._shown(index)}"]
         if self.columns[index.column()] is columns.MARK:
             told += [
                 unbroken(self.speech.finding(one)) for one in self.findings_at(index.row())

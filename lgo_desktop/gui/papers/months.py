@@ -15,7 +15,7 @@ from lgo_desktop.gui.words import Words, unbroken
 if TYPE_CHECKING:
     from lgo_desktop.services.ledger_sheet import Sheet
 
-MOST_SHOWN = 4
+MOST_SHOWN = 3
 """Accounts that are seen without scrolling."""
 
 
@@ -37,39 +37,42 @@ class Months(QWidget):
         self.heading.setWordWrap(False)
         self.change = QPushButton(unbroken(say("papers_page.cut_off.change")))
         self.change.clicked.connect(self.rule_wanted)
-        self.legend, self.told = Words(say("papers_page.legend"), "quiet"), Words("", "warn")
+        self.told = Words("", "warn")
         head = QHBoxLayout()
         head.addWidget(self.heading)
         head.addWidget(self.rule, 1)
         head.addWidget(self.change)
+        self.ways = head
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.told)
         column.addWidget(self.view)
-        column.addWidget(self.legend)
 
     def show_sheet(self, sheet: "Sheet", target: Target | None) -> None:
-        """Show the months of an account, or of all that have any or should."""
+        """Show the months of an account, or of all: first those that lack most."""
         known = {one.target: one for one in sheet.targets}
         rows = [
             (row, known[row.target]) for row in sheet.sums if row.target == target or target is None
         ]
         self.model.show(rows, sheet.months)
         say, speech = self._session.speech.say, self._session.speech
-        rule = speech.name(name_of(sheet.rule.cut_off))
-        if sheet.rule.stated:
-            because = f" – {sheet.rule.reason}" if sheet.rule.reason else ""
-            self.rule.tell(say("papers_page.rule", rule=rule) + because, "quiet")
-        else:
-            self.rule.tell(say("papers_page.rule_assumed", rule=rule), "quiet")
+        self.rule.tell(f"{self._rule(sheet)} · {say('papers_page.legend')}", "quiet")
         told = [f"⚠ {speech.finding(one)}" for one in sheet.findings[:2]]
         self.told.tell("\n".join(told), "warn")
         self.told.setVisible(bool(told))
         shown = min(max(len(rows), 1), MOST_SHOWN)
         line = self.view.verticalHeader().defaultSectionSize()
         bars = self.view.horizontalHeader().sizeHint().height() + 2 * self.view.frameWidth()
-        scroll = self.view.horizontalScrollBar().sizeHint().height()
-        self.view.setFixedHeight(bars + shown * line + scroll)
+        self.view.setFixedHeight(bars + shown * line)
         self.setVisible(bool(sheet.sums))
+
+    def _rule(self, sheet: "Sheet") -> str:
+        """The rule in words, with the reason that was stated."""
+        speech, rule = self._session.speech, sheet.rule
+        name = speech.name(name_of(rule.cut_off))
+        if not rule.stated:
+            return speech.say("papers_page.rule_assumed", rule=name)
+        because = f" – {rule.reason}" if rule.reason else ""
+        return speech.say("papers_page.rule", rule=name) + because

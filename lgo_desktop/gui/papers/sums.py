@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from lgo_desktop.core.periods import MONTHS_A_YEAR, Month
@@ -30,9 +30,10 @@ NAME, FIRST = 0, 1
 TOTAL = FIRST + MONTHS_A_YEAR
 MISSING = TOTAL + 1
 COLUMNS = MISSING + 1
-SIGNS = {Way.PAPERS: "▤", Way.TYPED: "✎", Way.MISSING: "…", Way.SPAN: "↔", Way.NOTHING: ""}
-NAME_WIDTH, MONTH_WIDTH, TOTAL_WIDTH = 30, 8, 11
+SIGNS = {Way.PAPERS: "", Way.TYPED: "✎", Way.MISSING: "…", Way.SPAN: "↔", Way.NOTHING: ""}
+NAME_WIDTH, MONTH_WIDTH, TOTAL_WIDTH, MISSING_WIDTH = 17, 7, 9, 4
 """In widths of the digit 0."""
+SPARE = 9
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -93,7 +94,9 @@ class SumModel(QAbstractTableModel):
         if FIRST <= section < TOTAL:
             return _short(self._months[section - FIRST], self.speech) if self._months else ""
         names = {NAME: "account", TOTAL: "total", MISSING: "missing"}
-        return unbroken(self.speech.say(f"papers_page.sums.{names[section]}"))
+        units = {row.unit.name.spoken(self.speech.language) for row, _ in self.rows}
+        name = unbroken(self.speech.say(f"papers_page.sums.{names[section]}"))
+        return f"{name} ({units.pop()})" if section == NAME and len(units) == 1 else name
 
     def _look(self, index: Index, role: int) -> QColor | None:
         month = self.month_at(index)
@@ -108,9 +111,9 @@ class SumModel(QAbstractTableModel):
         row, known = self.rows[index.row()]
         language = self.speech.language
         if index.column() == NAME:
-            return known.name.spoken(language)
+            return known.short_name.spoken(language)
         if index.column() == TOTAL:
-            return f"{digits(row.total)} {row.unit.name.spoken(language)}"
+            return digits(row.total)
         month = self.month_at(index)
         if month is None:
             return str(row.missing) if row.missing else "✓"
@@ -150,13 +153,25 @@ class SumView(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3)
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
-        digit = self.fontMetrics().horizontalAdvance("0")
-        for column in range(COLUMNS):
-            letters = {NAME: NAME_WIDTH, TOTAL: TOTAL_WIDTH + 4}.get(column, MONTH_WIDTH)
-            self.setColumnWidth(column, letters * digit + 10)
+        self._measure()
         self.clicked.connect(self._ask)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the names what the months leave."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        digit = self.fontMetrics().horizontalAdvance("0")
+        widths = {TOTAL: TOTAL_WIDTH, MISSING: MISSING_WIDTH}
+        others = 0
+        for column in range(FIRST, COLUMNS):
+            width = widths.get(column, MONTH_WIDTH) * digit + SPARE
+            self.setColumnWidth(column, width)
+            others += width
+        self.setColumnWidth(NAME, max(NAME_WIDTH * digit, self.viewport().width() - others))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter shows the papers of a month."""

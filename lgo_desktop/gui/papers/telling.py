@@ -13,6 +13,8 @@ from lgo_desktop.services.ledger_form import lacking
 if TYPE_CHECKING:
     from lgo_desktop.services.ledger_sheet import Line
 
+MOST = 2
+"""Findings that are told at once."""
 ROLES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.NOTE: "quiet"}
 
 
@@ -22,6 +24,9 @@ def told_of(model: LedgerModel, place: int) -> tuple[str, str]:
     found = model.findings_at(place)
     if found:
         signed = [f"{columns.SIGNS[one.severity]} {speech.finding(one)}" for one in found]
+        if len(found) > MOST:
+            more = speech.say("papers_page.more_findings", count=len(found) - MOST)
+            signed = [*signed[: MOST - 1], f"{signed[MOST - 1]}  {more}"]
         return "\n".join(signed), ROLES[found[0].severity]
     if typing is not None and not typing.changes_paper:
         return _of_new(model, typing), "quiet"
@@ -34,7 +39,8 @@ def _of_new(model: LedgerModel, line: Typing) -> str:
     if line.saving:
         return f"{columns.SAVING} {say('papers_page.saving')}"
     if not line.started:
-        return say("papers_page.begin")
+        about = model.speech.name(model.kind.help) if model.kind.help else ""
+        return f"{about}\n{say('papers_page.begin')}".strip()
     missing = [
         columns.heading(column, model.kind, model.speech)
         for column in lacking(model.kind, line.cells)

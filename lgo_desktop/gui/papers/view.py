@@ -4,7 +4,7 @@ Tab goes right and over the end of a line to the next, Enter ends a line, F2 edi
 cell, Ctrl+- takes lines away, Ctrl+C and Ctrl+V copy and paste.
 """
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from lgo_desktop.gui.papers.columns import WIDTH, WIDTHS
 from lgo_desktop.gui.papers.model import LedgerModel
-from lgo_desktop.gui.words import unbroken
+from lgo_desktop.gui.words import BREAK, unbroken
 
 SPARE = 14
 """Room beside the letters of a cell."""
@@ -48,6 +48,12 @@ class LedgerView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setWordWrap(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value)
+        )
+        # Rows that came just now have no place yet, and a scroll bar may still appear.
+        self._follow = QTimer(self, singleShot=True, interval=0)
+        self._follow.timeout.connect(lambda: self.scrollTo(self.currentIndex()))
         self._measure()
 
     def show_model(self, model: LedgerModel) -> None:
@@ -70,9 +76,8 @@ class LedgerView(QTableView):
 
     def stand(self, place: int, column: int) -> None:
         """Put the cursor into a cell and show it."""
-        index = self.ledger().index(place, column)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self.setCurrentIndex(self.ledger().index(place, column))
+        self._follow.start()
 
     def step(self, by: int) -> None:
         """Go to the next cell that can be typed into; past the end of a line it is finished."""
@@ -145,12 +150,16 @@ class LedgerView(QTableView):
         self.stood.emit()
 
     def _measure(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        """Rows of one line, headings of two, columns as wide as what they hold."""
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 3)
+        self.horizontalHeader().setFixedHeight(2 * metrics.height() + SPARE // 2)
         model = self.model()
         if isinstance(model, LedgerModel):
-            digit = self.fontMetrics().horizontalAdvance("0")
+            digit = metrics.horizontalAdvance("0")
             for place, column in enumerate(model.columns):
                 letters = WIDTHS.get(column.id, WIDTH) * digit
                 named = str(model.headerData(place, Qt.Orientation.Horizontal) or "")
-                head = self.fontMetrics().horizontalAdvance(named)
-                self.setColumnWidth(place, max(letters, head + digit) + SPARE)
+                words = max(map(metrics.horizontalAdvance, named.replace(BREAK, " ").split()))
+                half = metrics.horizontalAdvance(unbroken(named)) // 2 + 2 * digit
+                self.setColumnWidth(place, max(letters, words, half) + SPARE)
