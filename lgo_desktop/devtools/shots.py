@@ -64,9 +64,11 @@ def _drawn(settings: Settings, project: Path, folder: Path) -> Iterator[str]:
     window.resize(*SIZE)
     window.show()
     try:
-        for name, shown in Tour(window, project).walk():
+        tour = Tour(window, project)
+        for name, shown in tour.walk():
             shown.grab().save(str(OUT / f"{name}_{settings.language}_{settings.theme}.png"))
             yield name
+        sys.stderr.writelines(f"{told}\n" for told in tour.left_out)
     finally:
         window.close()
 

@@ -7,25 +7,34 @@ them without a change here. A dialog whose parts are not known needs them named 
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QDialog, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 
 from lgo_desktop import gui
 from lgo_desktop.base.findings import Where, error
+from lgo_desktop.core.grid.rows import Row
+from lgo_desktop.core.registers.declaration import Register
+from lgo_desktop.core.registers.registry import all_registers
 from lgo_desktop.gui.dialogs.new_project import NewProject
 from lgo_desktop.gui.main_window import MainWindow
+from lgo_desktop.gui.organisation.leaf_bar import LeafBar
 from lgo_desktop.gui.pages.page import Page
 from lgo_desktop.gui.pages.registry import all_pages
 from lgo_desktop.gui.session import Session
+from lgo_desktop.services.desk import Desk
+from lgo_desktop.services.month_grid import MonthGrid
+from lgo_desktop.services.register_blocks import RegisterBlocks
+from lgo_desktop.services.registers import RegisterTable
 
 ROUNDS = 3
 """An answer may ask again, and that answer too."""
 LGO = "หนองตะวันฉาย"
+PASTED = "กองใหม่\tไม่มีในรายการ\tสมชาย\nกองช่าง\tworks\tสมหญิง"
 
 View = tuple[str, QWidget]
 """The name of what is shown, in letters fit for a file, and the window or dialog that shows it."""
@@ -59,6 +68,8 @@ class Tour:
     def __init__(self, window: MainWindow, project: Path) -> None:
         self._window, self._project = window, project
         self._session = window.session
+        self.left_out: list[str] = []
+        """Dialogs that were not shown, and what is missing for it."""
 
     def walk(self) -> Iterator[View]:
         """First without a project, then every page of the project, then every dialog."""
@@ -77,29 +88,48 @@ class Tour:
         for dialog in all_dialogs():
             yield from self._shown(dialog)
 
-    def parts(self) -> Mapping[str, object]:
+    def parts(self) -> Mapping[str, Callable[[], object]]:
         """What a dialog may be made of, by the names of its parameters."""
         desk = self._session.desk
         if desk is None or desk.inventory is None:
             raise LookupError("no project is open")
-        held = error("environment.open_elsewhere", Where(file=self._project.name),
-                     file=self._project.name, host="คอมพิวเตอร์ห้องคลัง", since="09:15")  # fmt: skip
+        inventory, file, register = (
+            desk.inventory,
+            self._project.name,
+            all_registers()["organisation.division"],
+        )
+        held = error("environment.open_elsewhere", Where(file=file),
+                     file=file, host="คอมพิวเตอร์ห้องคลัง", since="09:15")  # fmt: skip
         return {
-            "session": self._session, "speech": self._session.speech, "desk": desk,
-            "inventory": desk.inventory, "folder": self._project.parent, "path": self._project,
-            "finding": held, "keepers": ("สำนักปลัด", "กองช่าง"), "parent": self._window,
+            "session": lambda: self._session, "speech": lambda: self._session.speech,
+            "desk": lambda: desk, "inventory": lambda: inventory, "finding": lambda: held,
+            "folder": lambda: self._project.parent, "path": lambda: self._project,
+            "keepers": lambda: ("สำนักปลัด", "กองช่าง"), "parent": lambda: self._window,
+            "register": lambda: register, "plan": lambda: self._pasted(desk, register),
+            "row": lambda: self._answer(lambda: _first_row(desk)), "begun": lambda: None,
+            "renames": lambda: False, "divisions": lambda: ("สำนักปลัด", "กองช่าง"),
         }  # fmt: skip
+
+    def _pasted(self, desk: Desk, register: Register) -> object:
+        """What pasting some lines into a register would do, some of them wrong."""
+        return self._answer(
+            lambda: RegisterBlocks(RegisterTable(desk, register)).paste(PASTED, 0, 0)
+        )
+
+    def _answer(self, work: Callable[[], object]) -> object:
+        """What some work gives that only the worker may do."""
+        made: list[object] = []
+        self._session.ask(work, made.append)
+        settle(self._session)
+        return made[0]
 
     def _leaves(self, name: str, page: Page) -> Iterator[View]:
         """The page, or each leaf behind its first row of tabs."""
-        tabs = next((one for one in page.findChildren(QTabBar) if one.isVisible()), None)
-        if tabs is None:
-            yield name, self._window
-            return
-        for nth in range(tabs.count()):
-            tabs.setCurrentIndex(nth)
+        turns = [*_turns(page)] or [lambda: None]
+        for nth, turn in enumerate(turns, 1):
+            turn()
             settle(self._session)
-            yield f"{name}-{nth + 1}", self._window
+            yield (f"{name}-{nth}" if len(turns) > 1 else name), self._window
 
     def _told(self) -> Iterator[View]:
         """The first page with something refused above it."""
@@ -112,30 +142,23 @@ class Tour:
 
     def _shown(self, kind: type[QDialog]) -> Iterator[View]:
         """A dialog; of one that asks several questions, each."""
-        known = self.parts()
-        asked = list(inspect.signature(kind).parameters)
-        unknown = [one for one in asked if one not in known]
+        known, asked = self.parts(), inspect.signature(kind).parameters.values()
+        unknown = [one.name for one in asked if one.name not in known and not _is_call(one)]
         if unknown:
-            raise LookupError(f"{kind.__name__} needs {unknown}: name them in Tour.parts")
+            self.left_out.append(f"{kind.__name__} needs {unknown}: name them in Tour.parts")
+            return
         make: Callable[..., QDialog] = kind
-        dialog = make(**{one: known[one] for one in asked})
+        dialog = make(**{one.name: known.get(one.name, _nothing)() for one in asked})
         dialog.open()
         settle(self._session)
         name = f"dialog-{kind.__name__}"
         if isinstance(dialog, NewProject):
             yield from self._questions(name, dialog)
         else:
-            yield from self._tabs_of(name, dialog)
+            yield name, dialog
         dialog.done(0)
         dialog.deleteLater()
         settle(self._session)
-
-    def _tabs_of(self, name: str, dialog: QDialog) -> Iterator[View]:
-        tabs = dialog.findChild(QTabWidget)
-        for nth in range(tabs.count() if tabs else 1):
-            if tabs:
-                tabs.setCurrentIndex(nth)
-            yield (f"{name}-{nth + 1}" if tabs else name), dialog
 
     def _questions(self, name: str, dialog: NewProject) -> Iterator[View]:
         for nth in range(len(dialog.steps)):
@@ -145,3 +168,27 @@ class Tour:
                 dialog.go_on()
             settle(self._session)
             yield f"{name}-{nth + 1}", dialog
+
+
+def _first_row(desk: Desk) -> Row:
+    """The first row of the month grid."""
+    return next(row for row in MonthGrid(desk).rows if isinstance(row, Row))
+
+
+def _is_call(parameter: inspect.Parameter) -> bool:
+    """Whether a dialog asks for something to call when it is done."""
+    return "Callable" in str(parameter.annotation)
+
+
+def _nothing() -> Callable[..., None]:
+    return lambda *_answers: None
+
+
+def _turns(page: Page) -> Iterator[Callable[[], None]]:
+    """What turns to each leaf of a page."""
+    for bar in page.findChildren(LeafBar):
+        if bar.isVisible():
+            yield from (partial(bar.turn_to, nth) for nth in range(len(bar.buttons)))
+    for tabs in page.findChildren(QTabBar)[:1]:
+        if tabs.isVisible():
+            yield from (partial(tabs.setCurrentIndex, nth) for nth in range(tabs.count()))

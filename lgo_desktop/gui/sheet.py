@@ -95,6 +95,8 @@ QFrame[role="card"] {{ background: {card}; border: 1px solid {line}; border-radi
 QTableView, QListView, QTreeView {{ gridline-color: {line}; border: 2px solid {line};
                                     selection-color: {ink}; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {accent}; }}
+QScrollArea {{ border: 2px solid transparent; }}
+QScrollArea:focus {{ border-color: {accent}; border-radius: 4px; }}
 QTableView#frozen {{ border: none; border-right: 2px solid {line}; }}
 QHeaderView::section {{ background: {tinted}; border: none; border-right: 1px solid {line};
                         border-bottom: 1px solid {line}; padding: 5px 8px; }}

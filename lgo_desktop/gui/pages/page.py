@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lgo_desktop.gui.session import Session
-from lgo_desktop.gui.words import Words
+from lgo_desktop.gui.words import Words, unbroken
 
 if TYPE_CHECKING:
     from lgo_desktop.services.desk_changes import Changes
@@ -67,9 +68,21 @@ def card() -> tuple[QFrame, QVBoxLayout]:
     return frame, layout
 
 
+class Scrolled(QScrollArea):
+    """What is longer than the window. It takes the keyboard, so it bears the name of its page."""
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be called as the page or dialog that holds it."""
+        super().showEvent(event)
+        holder = self.parentWidget()
+        while not self.accessibleName() and holder is not None:
+            self.setAccessibleName(unbroken(holder.accessibleName() or holder.windowTitle()))
+            holder = holder.parentWidget()
+
+
 def scrolled(inner: QWidget) -> QScrollArea:
     """What is longer than the window, scrolled up and down only."""
-    area = QScrollArea()
+    area = Scrolled()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
