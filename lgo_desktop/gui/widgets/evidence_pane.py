@@ -21,6 +21,7 @@ from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.grid.things import thing_of
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.periods import parse_period
+from lgo_desktop.gui.dialogs.evidence_of_year import EvidenceOfYear
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets import evidence_work as work
 from lgo_desktop.gui.widgets.evidence_job import EvidenceJob
@@ -71,6 +72,7 @@ class EvidencePane(EvidenceView):
         self.open.clicked.connect(self.open_chosen)
         self.remove.clicked.connect(self.remove_chosen)
         self.stop.clicked.connect(lambda: self._job.stop() if self._job else None)
+        self.year.clicked.connect(self.show_year)
         self.files.opened.connect(self.open_chosen)
         self.files.removed.connect(self.remove_chosen)
         self.files.pasted.connect(self.paste)
@@ -242,6 +244,10 @@ class EvidencePane(EvidenceView):
             self.session.act(lambda desk: work.taken_away(desk, chosen))
             told = self.session.speech.say("evidence.removed", count=len(chosen))
             self.told.tell([(told, "")])
+
+    def show_year(self) -> None:
+        """Show how far the whole year is proved."""
+        EvidenceOfYear(self.session, self).open()
 
     def _write_note(self) -> None:
         chosen, remark = self.files.chosen(), unbroken(self.note.text())

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from lgo_desktop.services.desk_changes import Changes
     from lgo_desktop.services.evidence_files import Offers
     from lgo_desktop.services.evidence_shelf import Shelf, Shown
+    from lgo_desktop.services.evidence_standing import EvidenceStanding
 
 
 def suffixes() -> tuple[str, ...]:
@@ -57,3 +58,17 @@ def noted(desk: "Desk", id_: str, remark: str) -> "Changes":
     from lgo_desktop.services.evidence import note_on  # noqa: PLC0415 - worker
 
     return desk.through(lambda project: note_on(project, id_, remark))[1]
+
+
+def removed(desk: "Desk", ids: tuple[str, ...]) -> "Changes":
+    """What changed when files left the project."""
+    from lgo_desktop.services.evidence import remove_files  # noqa: PLC0415 - worker
+
+    return desk.through(lambda project: remove_files(project, ids))[1]
+
+
+def standing_of(desk: "Desk") -> "EvidenceStanding":
+    """How far the open year is proved."""
+    from lgo_desktop.services.evidence_standing import standing_of_desk  # noqa: PLC0415 - worker
+
+    return standing_of_desk(desk)
