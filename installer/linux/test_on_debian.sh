@@ -2,7 +2,6 @@
 # test_on_debian.sh, in a system to be thrown away: the package and the archive as a user meets them.
 set -uo pipefail
 passed=0 failed=0
-user=/home/officer
 check() { # what, got, wanted
     if [ "$2" = "$3" ]; then
         passed=$((passed + 1)); echo "ok    $1"
@@ -20,6 +19,7 @@ until_there() {
 window_titled() { xdotool search --onlyvisible --name "$1"; }
 
 useradd --create-home officer
+user=$(getent passwd officer | cut -d: -f6)
 apt-get update -qq
 check "the package installs with what it depends on" "$(status apt-get install -y -qq --no-install-recommends /job/package.deb)" 0
 check "the program checks itself" "$(status officer 'lgo self-check')" 0

@@ -1,7 +1,10 @@
 ; Setup for one user, in Thai and English.
 ;   makensis -INPUTCHARSET UTF8 -DPROGRAM=folder -DVERSION=1.2.3 -DICON=file -DSETUP=file lgo_carbon.nsi
 ; Exit codes of a silent run (/S): 0 done, 3 Windows too old, 4 the program is open, 5 another program's folder.
-Target amd64-unicode
+!ifndef TARGET
+  !define TARGET amd64-unicode ; -DTARGET=x86-unicode where NSIS has no 64-bit start
+!endif
+Target ${TARGET}
 Unicode true
 !define KEY "LGO Carbon"
 !define WINDOW "lgo-carbon.exe"
