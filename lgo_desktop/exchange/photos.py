@@ -27,6 +27,7 @@ QUALITY = 88
 LARGEST_PNG = 2_000_000
 """Bytes above which a picture without transparency is kept as a JPEG."""
 
+_FORMATS = ("JPEG", "PNG", "WEBP")
 _GPS = 0x8825
 """Exif 2.32, table 4: the tag that leads to the data of the place."""
 _ORIENTATION = 0x0112
@@ -62,6 +63,16 @@ class Photo:
 def photo_of(content: bytes, name: str) -> Photo:
     """The photo in a JPEG, PNG or WebP file.
 
+    Raises :class:`Refused` as :func:`opened_safely`.
+    """
+    with opened_safely(content, name) as opened:
+        return _kept(opened, content)
+
+
+@contextmanager
+def opened_safely(content: bytes, name: str) -> "Iterator[Image.Image]":
+    """The picture in a file, to be read inside the block, where any fault of it is a refusal.
+
     Raises :class:`Refused` with ``evidence.damaged``, or ``evidence.too_many_pixels`` before
     anything is unpacked.
     """
@@ -70,10 +81,10 @@ def photo_of(content: bytes, name: str) -> Photo:
     try:
         with (
             _strictly(Image.DecompressionBombWarning),
-            Image.open(io.BytesIO(content), formats=("JPEG", "PNG", "WEBP")) as opened,
+            Image.open(io.BytesIO(content), formats=_FORMATS) as opened,
         ):
             _check_pixels(opened.size, name)
-            return _kept(opened, content)
+            yield opened
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise _too_many(name) from None
     except _UNREADABLE:

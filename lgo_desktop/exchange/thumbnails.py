@@ -5,7 +5,7 @@ import io
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.exchange.evidence_kinds import KINDS, PDF
 from lgo_desktop.exchange.pdf_pages import first_page
-from lgo_desktop.exchange.photos import photo_of
+from lgo_desktop.exchange.photos import opened_safely
 
 
 def thumbnail(content: bytes, media_type: str, side: int) -> bytes | None:
@@ -19,15 +19,12 @@ def thumbnail(content: bytes, media_type: str, side: int) -> bytes | None:
 
 
 def _small(content: bytes, side: int) -> bytes | None:
-    from PIL import Image
-
+    made = io.BytesIO()
     try:
-        kept = photo_of(content, "").content  # refuses what would fill the memory
+        with opened_safely(content, "") as opened:
+            opened.draft("RGB", (side, side))
+            opened.thumbnail((side, side))
+            opened.convert("RGBA" if opened.has_transparency_data else "RGB").save(made, "PNG")
     except Refused:
         return None
-    with Image.open(io.BytesIO(kept)) as opened:
-        opened.draft("RGB", (side, side))
-        opened.thumbnail((side, side))
-        made = io.BytesIO()
-        opened.convert("RGB" if opened.mode != "RGBA" else "RGBA").save(made, "PNG")
     return made.getvalue()
