@@ -5,7 +5,8 @@ text copied out of the page falls apart. So every place that the font's own rule
 mark becomes a glyph of its own, and SARA AM, which shaping takes apart, becomes one glyph again.
 
 The copy for the screen has taller lines: Sarabun declares 1.068 and 0.232 em above and below the
-base line, while its marks reach some 1.34 and 0.54, so that fields and tabs would cut them off.
+base line, while its marks reach some 1.34 and 0.54, so that fields and tabs would cut them off. It
+also has the signs that a window needs (:mod:`lgo_desktop.devtools.screen_marks`).
 
 Use: ``python -m lgo_desktop.devtools.build_fonts FOLDER_WITH_SARABUN_TTF``. Needs fontTools.
 """
@@ -29,6 +30,7 @@ from lgo_desktop.charts.lettering.glyph_names import (
     sara_am_name,
     stepped,
 )
+from lgo_desktop.devtools.screen_marks import add_marks
 
 STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
 CONSONANTS = tuple(map(chr, range(0x0E01, 0x0E2F)))
@@ -117,7 +119,7 @@ def build(source: Path, target: Path) -> int:
     return len(added)
 
 
-def build_for_screen(source: Path, target: Path) -> None:
+def build_for_screen(source: Path, target: Path, style: str) -> None:
     """Write the screen's copy of one font file."""
     font = TTFont(source, recalcTimestamp=False)
     scale = font["head"].unitsPerEm / 1000
@@ -126,6 +128,7 @@ def build_for_screen(source: Path, target: Path) -> None:
     metrics = font["OS/2"]
     metrics.sTypoAscender, metrics.sTypoDescender, metrics.sTypoLineGap = ascent, -descent, 0
     metrics.usWinAscent, metrics.usWinDescent = ascent, descent
+    add_marks(font, style)
     rename(font, "UI")
     del font["DSIG"]  # the signature is of the unchanged file
     font.save(target)
@@ -142,7 +145,7 @@ def main() -> int:
         print(f"{target}: {added} glyphs added, {target.stat().st_size} bytes")
     for style in SCREEN_STYLES:
         target = resources() / "fonts" / f"SarabunUI-{style}.ttf"
-        build_for_screen(Path(sys.argv[1]) / f"Sarabun-{style}.ttf", target)
+        build_for_screen(Path(sys.argv[1]) / f"Sarabun-{style}.ttf", target, style)
         print(f"{target}: {target.stat().st_size} bytes")
     return 0
 
