@@ -158,6 +158,23 @@ def test_dropped_files_prove_the_cell(window: Window, tmp_path: Path) -> None:
     assert len(window.names()) == 2
 
 
+def test_how_many_files_there_are_is_told_while_the_pane_is_hidden(
+    window: Window, tmp_path: Path
+) -> None:
+    drop(window, of_files(file(tmp_path, "a.pdf", pdf())))
+    window.pane.hide()
+    told: list[int] = []
+    window.pane.counted.connect(told.append)
+    window.pane.show_cell(OTHER)
+    window.pane.show_cell(CELL)
+    assert told == [0, 1]
+    window.session.act(lambda desk: desk.undo())
+    window.settle()
+    assert told[-1] == 0
+    window.pane.show()
+    assert window.pane.hint.isVisible()
+
+
 def test_a_dropped_folder_tells_what_was_passed_over(window: Window, tmp_path: Path) -> None:
     folder = tmp_path / "มกราคม"
     folder.mkdir()

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -40,7 +40,12 @@ EVIDENCE, INVENTORIES = "evidence", "inventories"
 
 
 class EvidencePane(EvidenceView):
-    """Put it beside a grid or a ledger, and tell it what is chosen there."""
+    """Put it beside a grid or a ledger, and tell it what is chosen there.
+
+    ``counted`` tells how many files prove what is chosen, also while the pane is hidden.
+    """
+
+    counted = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -85,8 +90,9 @@ class EvidencePane(EvidenceView):
     # What is shown
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Read the evidence when the pane is first seen."""
+        """Show the files when the pane is first seen."""
         super().showEvent(event)
+        self._show()
         self._read()
 
     def _turn_to(self, place: "Place | None") -> None:
@@ -108,7 +114,7 @@ class EvidencePane(EvidenceView):
     def _read(self) -> None:
         """Read which evidence there is, unless it is known; the bytes stay where they are."""
         desk = self.session.desk
-        if desk is None or desk.inventory is None or not self.isVisible():
+        if desk is None or desk.inventory is None or self._place is None:
             return
         if self._shelf is None or self._shelf.inventory != desk.inventory.id:
             self.session.ask(lambda: work.shelf_of(desk), while_shown(self, self._shelve))
@@ -123,6 +129,9 @@ class EvidencePane(EvidenceView):
         where = self._name()
         self.about.tell(where, "quiet")
         self.about.setVisible(bool(where))
+        self.counted.emit(len(shown))
+        if not self.isVisible():  # no pictures are made for what nobody sees
+            return
         title = say("evidence.title_count", count=len(shown)) if shown else say("evidence.title")
         self.title.tell(title, "heading")
         self.files.setAccessibleName(unbroken(say("evidence.list", place=where)))
