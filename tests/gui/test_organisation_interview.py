@@ -15,6 +15,8 @@ from lgo_desktop.core.interview.rows import plan_rows
 from lgo_desktop.gui.organisation.interview import InterviewSection
 from lgo_desktop.gui.organisation.question_row import QuestionRow
 from lgo_desktop.gui.words import unbroken
+from lgo_desktop.services.draft_places import Left, place_of
+from lgo_desktop.services.surroundings import now
 
 DIESEL = "mobile.road_fuel,diesel,,รถขยะ,2568-01,quantity,100,L,"
 
@@ -195,3 +197,21 @@ def test_what_is_left_out_leads_to_its_reasons(qtbot: QtBot, tmp_path: Path) -> 
         button.click()
         it.settle()
         assert it.page.stack.currentWidget() is it.page.section("exclusions")
+
+
+def test_a_finding_and_a_note_that_was_never_saved_lead_to_their_question(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with office(qtbot, tmp_path) as it:
+        place = place_of(
+            "interview", it.desk.held_inventory.id, "boundary.answer", "", "", "waterworks",
+            str(it.desk.year), "note",
+        )  # fmt: skip
+        it.page.take(Left(place, "กรรม", now()))
+        leaf = begun(it)
+        assert question(leaf, "waterworks").note.text() == "กรรม"
+        it.page.take(Where(source="boundary.answer", item="septic"))
+        it.settle()
+        assert it.window.focusWidget() is question(leaf, "septic").buttons["yes"]
+        it.page.take(Where(source="boundary.answer"))
+        assert it.window.focusWidget() is question(leaf, "office").buttons["yes"]

@@ -15,6 +15,9 @@ from lgo_desktop.core.interview.rows import PlanRow, plan_rows
 from lgo_desktop.gui.organisation.add_row import AddRow
 from lgo_desktop.gui.organisation.rows import RowsSection
 from lgo_desktop.gui.words import unbroken
+from lgo_desktop.services.draft_places import Left, place_of
+from lgo_desktop.services.surroundings import now
+from lgo_desktop.storage.drafts import Draft
 
 TRUCK = Row("mobile.road_fuel", "diesel", item=CAR)
 VEHICLE = "organisation.vehicle,,,81-2250,2568,{},{},,"
@@ -214,3 +217,33 @@ def test_opening_a_row_leads_to_its_months(qtbot: QtBot, tmp_path: Path) -> None
         assert page == "entry"
         assert isinstance(where, Where)
         assert (where.variant, where.item) == ("diesel", CAR)
+
+
+def test_a_name_that_was_never_saved_comes_back_into_its_row(qtbot: QtBot, tmp_path: Path) -> None:
+    with office(qtbot, tmp_path, *diesel(), WATER) as it:
+        place = place_of(
+            "row", it.desk.held_inventory.id, TRUCK.source, TRUCK.variant, "", CAR,
+            str(it.desk.year), "item",
+        )  # fmt: skip
+        it.page.take(Left(place, "กข 12", now()))
+        leaf = begun(it)
+        assert [one.row for one in leaf.table.chosen] == [TRUCK]
+        assert leaf.pane.item.text() == "กข 12"
+
+
+def test_what_is_being_typed_outlives_another_act(qtbot: QtBot, tmp_path: Path) -> None:
+    with office(qtbot, tmp_path, *diesel()) as it:
+        leaf = begun(it)
+        leaf.table.selectRow(0)
+        leaf.pane.item.setText("")
+        QTest.keyClicks(leaf.pane.item, "81-22")
+        leaf.keep("กองคลัง")
+        it.settle()
+        assert leaf.pane.item.text() == "81-22"
+        assert leaf.pane.keeper.currentText() == "กองคลัง"
+        it.session.drafts.write()
+        it.settle()
+        kept: list[Draft] = []
+        it.session.ask(it.desk.project.drafts, kept.extend)
+        it.settle()
+        assert [one.text for one in kept] == ["81-22"]

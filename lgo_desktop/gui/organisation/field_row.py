@@ -122,6 +122,10 @@ class FieldRow(QWidget):
     def put(self, text: str) -> None:
         """Begin with a text that was typed before and never saved."""
         self._write(text)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Take the keyboard."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, findings: Sequence[Finding], role: str = "bad") -> None:

@@ -1,13 +1,16 @@
 """The boundary interview: yes or no to what the office runs gives its rows and its reasons."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from lgo_desktop.base.findings import Where
 from lgo_desktop.core.interview.decision import Answer
 from lgo_desktop.core.interview.registry import all_questions
+from lgo_desktop.core.statements.boundary_answer import STATEMENT
 from lgo_desktop.gui.organisation.acting import act_through
 from lgo_desktop.gui.organisation.interview_outcome import InterviewOutcome
 from lgo_desktop.gui.organisation.question_list import QuestionList
@@ -16,6 +19,7 @@ from lgo_desktop.gui.pages.page import SPACE, card, scrolled
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
 from lgo_desktop.gui.words import Words, breakable
+from lgo_desktop.services.draft_places import Left, place_of, read_place
 
 if TYPE_CHECKING:
     from lgo_desktop.services.desk import Desk
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
 QUESTIONS_SHARE, OUTCOME_SHARE = 5, 3
 ROOM_ABOVE = 60
+DRAFT = "interview"
 
 
 class InterviewSection(Section):
@@ -34,7 +39,7 @@ class InterviewSection(Section):
         self.held: Interview | None = None
         self.list: QuestionList | None = None
         self._told: Answered | None = None
-        self._wanted = ""
+        self._next: Callable[[], None] | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE)
@@ -83,11 +88,22 @@ class InterviewSection(Section):
         self.session.ask(work, while_shown(self, self._show))
 
     def take(self, target: object) -> bool:
-        """Stand on a question that is named by its id."""
-        if target in all_questions():
-            self.go_to(str(target))
+        """Stand on a question by its id, by the place of a finding, or by a note never saved."""
+        if isinstance(target, Left):
+            place = read_place(target.place)
+            if place.kind != DRAFT or place.key is None:
+                return False
+            self._when_shown(partial(self._note_again, place.key.item, target.text))
             return True
-        return False
+        if isinstance(target, Where) and target.source == STATEMENT.id:
+            target = target.item or ""
+        if target == "":
+            self._when_shown(self.go_to_open)
+        elif target in all_questions():
+            self._when_shown(partial(self.go_to, str(target)))
+        else:
+            return False
+        return True
 
     def answer(self, question: str, given: Answer) -> None:
         """Save an answer with all that follows from it, as one act."""
@@ -99,7 +115,9 @@ class InterviewSection(Section):
                 lambda project: answer(project, desk.held_inventory, {question: given})
             )
 
-        act_through(self, work, self._keep)
+        key = self._note_key(question)
+        draft = (key, given.note) if given.note else None
+        act_through(self, work, self._keep, draft=draft)
 
     def start(self) -> None:
         """Begin with what practically every office of this kind has, as one act."""
@@ -122,16 +140,38 @@ class InterviewSection(Section):
 
     def go_to(self, question: str) -> None:
         """Stand on a question, or on the one that would open it."""
-        self._wanted = question
         if self.held is None or self.list is None or self.area is None:
             return
         asked = {one.id for one in self.held.decision.asked}
         while question not in asked:
             question = all_questions()[question].asked_if[0][0]
         row = self.list.rows[question]
-        self._wanted = ""
         row.take_focus()
         self.area.ensureWidgetVisible(row, 0, ROOM_ABOVE)
+
+    def _when_shown(self, do: Callable[[], None]) -> None:
+        """Do something now, or as soon as the questions are there."""
+        if self.list is None:
+            self._next = do
+        else:
+            do()
+
+    def _note_again(self, question: str, text: str) -> None:
+        self.go_to(question)
+        if self.list is not None and question in self.list.rows:
+            self.list.rows[question].put_note(text)
+
+    def _noting(self, question: str, text: str) -> None:
+        self.session.drafts.typed(self._note_key(question), text)
+
+    def _note_key(self, question: str) -> str:
+        """The name of a note's place among the half-typed texts."""
+        desk = self.session.desk
+        if desk is None:
+            return ""
+        about = desk.held_inventory
+        year = str(about.year.period)
+        return place_of(DRAFT, about.id, STATEMENT.id, "", "", question, year, "note")
 
     def _keep(self, told: "Answered") -> None:
         self._told = told
@@ -141,14 +181,16 @@ class InterviewSection(Section):
         if self.list is None:
             self.list = QuestionList(self.session.speech, held.template.usually)
             self.list.answered.connect(self.answer)
+            self.list.noting.connect(self._noting)
             self.area = scrolled(self.list)
             self._row.insertWidget(0, self.area, QUESTIONS_SHARE)
         self.list.show_interview(held)
         self.outcome.show_interview(held)
         self._offer(held)
         self._tell(held)
-        if self._wanted:
-            QTimer.singleShot(0, self, partial(self.go_to, self._wanted))
+        if self._next is not None:
+            QTimer.singleShot(0, self, self._next)
+            self._next = None
 
     def _offer(self, held: "Interview") -> None:
         """Offer the usual beginning to whoever has answered nothing yet."""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lgo_desktop.base.findings import Finding
+from lgo_desktop.base.findings import Finding, Where
 from lgo_desktop.core.inventory import Entry, EntryKey
 from lgo_desktop.core.statements.base_year_declaration import STATEMENT as BASE_YEAR
 from lgo_desktop.core.statements.boundary_consolidation import STATEMENT as CONSOLIDATION
@@ -74,17 +74,24 @@ class ProfileSection(Section):
         self.session.ask(work, while_shown(self, lambda told: self._show(*told)))
 
     def take(self, target: object) -> bool:
-        """Go on with a text that was typed here and never saved."""
+        """Stand on a field by the place of a finding, or go on with a text never saved."""
+        if isinstance(target, Where):
+            row = self._field(target.source or "", target.field or "")
+            if row is not None:
+                row.take_focus()
+            return row is not None or target.source in self.forms
         if not isinstance(target, Left):
             return False
         place = read_place(target.place)
-        if place.kind != DRAFT or place.key is None:
+        row = self._field(place.key.source, place.key.field) if place.key else None
+        if place.kind != DRAFT or row is None:
             return False
-        form = self.forms.get(place.key.source)
-        if form is None or place.key.field not in form.rows:
-            return False
-        form.rows[place.key.field].put(target.text)
+        row.put(target.text)
         return True
+
+    def _field(self, statement: str, field: str) -> FieldRow | None:
+        form = self.forms.get(statement)
+        return form.rows.get(field) if form else None
 
     def commit(self, statement: str, field: str, text: str) -> None:
         """Save a field as one act; what is wrong or odd in it is said below it."""

@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
 
 class QuestionList(QWidget):
-    """``answered`` tells a question with its new answer. Rows stay, so that the focus stays."""
+    """``answered`` tells a question with its new answer, ``noting`` with a note that is typed.
+
+    Rows stay, so that the focus stays.
+    """
 
     answered = Signal(str, Answer)
+    noting = Signal(str, str)
 
     def __init__(self, speech: Speech, usually: Sequence[str]) -> None:
         super().__init__()
@@ -44,6 +48,7 @@ class QuestionList(QWidget):
             if question.section == topic:
                 row = QuestionRow(question, self._speech, usual=question.id in usually)
                 row.answered.connect(self.answered)
+                row.noting.connect(self.noting)
                 self.rows[question.id] = row
                 inner.addWidget(row)
         return frame

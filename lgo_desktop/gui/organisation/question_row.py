@@ -23,10 +23,12 @@ SPACE_ABOVE, BETWEEN, INDENT = 6, 12, 22
 class QuestionRow(QWidget):
     """``answered`` tells the question with its answer and note, as often as either is changed.
 
+    ``noting`` tells a note that is being typed.
     Tab goes from question to question, the arrows from answer to answer, Space answers.
     """
 
     answered = Signal(str, Answer)
+    noting = Signal(str, str)
 
     def __init__(self, question: Question, speech: Speech, *, usual: bool) -> None:
         super().__init__()
@@ -47,7 +49,7 @@ class QuestionRow(QWidget):
         column.setSpacing(2)
         first = QHBoxLayout()
         first.setSpacing(BETWEEN)
-        first.addWidget(self.ask, 1)
+        first.addWidget(self.ask, 1, Qt.AlignmentFlag.AlignTop)
         for button in self.buttons.values():
             first.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.note_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -72,7 +74,7 @@ class QuestionRow(QWidget):
             self.buttons[value] = button
 
     def _note(self, name: str) -> None:
-        say = self._speech.say
+        say, question = self._speech.say, self.question.id
         told = unbroken(say("organisation.interview.note"))
         self.note_button = QToolButton()
         self.note_button.setText("✎")
@@ -86,17 +88,18 @@ class QuestionRow(QWidget):
         self.note.setPlaceholderText(unbroken(say("organisation.interview.note_example")))
         self.note.setAccessibleName(f"{told}: {name}")
         self.note.hide()
+        self.note.textEdited.connect(lambda text: self.noting.emit(question, unbroken(text)))
         self.note.editingFinished.connect(self._noted)
 
     def show_answer(self, answer: Answer, outcome: str) -> None:
         """Show the answer that stands, and what it brought about."""
-        self._kept = answer
+        stood, self._kept = self._kept, answer
         self.group.setExclusive(False)
         for value, button in self.buttons.items():
             button.setChecked(value == answer.value)
         self.group.setExclusive(True)
         self.note_button.setEnabled(bool(answer.value))
-        if not self.note.hasFocus():
+        if answer.note != stood.note or not self.note.isModified():
             self.note.setText(answer.note)
         if answer.note:
             self.note_button.setChecked(True)
@@ -108,6 +111,12 @@ class QuestionRow(QWidget):
         """Stand on the answer that is given, or on the first one."""
         chosen = self.group.checkedButton() or self.buttons[YES]
         chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_note(self, text: str) -> None:
+        """Go on with a note that was typed before and never saved."""
+        self.note_button.setChecked(True)
+        self.note.setText(text)
+        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, value: str) -> None:
         if value != self._kept.value:

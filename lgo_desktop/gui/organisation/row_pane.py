@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from lgo_desktop.core.interview.declaration import Row
@@ -19,17 +20,20 @@ FEW_WORDS = 16
 class RowPane(QWidget):
     """``renamed`` tells a row and what it becomes, ``kept`` who keeps the papers of the rows.
 
-    One row can be renamed; several get a keeper together, or go together.
+    ``typing`` tells a field of the one chosen row and a text that is not saved yet. One row can be
+    renamed; several get a keeper together, or go together.
     """
 
     renamed = Signal(Row, Row)
     kept = Signal(str)
     removal = Signal()
+    typing = Signal(Row, str, str)
 
     def __init__(self, speech: Speech) -> None:
         super().__init__()
         self._speech = speech
         self._rows: tuple[PlanRow, ...] = ()
+        self._becoming: Row | None = None
         self.variant, self.keeper = QComboBox(), QComboBox()
         self.place, self.item = QLineEdit(), QLineEdit()
         self.keeper_typed = QLineEdit()
@@ -45,6 +49,8 @@ class RowPane(QWidget):
         self.remove.clicked.connect(self.removal)
         self.told = Words("")
         self._lay_out()
+        for name, field in self.texts.items():
+            field.textEdited.connect(partial(self._type, name))
         self.variant.activated.connect(self._rename)
         self.place.editingFinished.connect(self._rename)
         self.item.editingFinished.connect(self._rename)
@@ -75,9 +81,10 @@ class RowPane(QWidget):
         inner.addWidget(self._fields)
 
     def show_chosen(self, rows: Sequence[PlanRow], keepers: Sequence[str]) -> None:
-        """Show what the chosen rows have in common."""
+        """Show what the chosen rows have in common; what is being typed stays meanwhile."""
         say = self._speech.say
-        self._rows = tuple(rows)
+        same = self._is_same(rows)
+        self._rows, self._becoming = tuple(rows), None
         one = rows[0] if len(rows) == 1 else None
         self.told.tell(
             self._speech.name(one.name) if one
@@ -90,15 +97,41 @@ class RowPane(QWidget):
             self.variant.addItem(unbroken(self._speech.name(variant.name)), variant.id)
         if one:
             self.variant.setCurrentIndex(self.variant.findData(one.variant.id))
-        self.place.setText(one.row.facility if one else "")
-        self.item.setText(one.row.item if one else "")
+        for typed, text in (
+            (self.place, one.row.facility if one else ""), (self.item, one.row.item if one else ""),
+        ):  # fmt: skip
+            if not (same and typed.isModified()):
+                typed.setText(text)
         help_ = one.source.item if one else None
         self.item.setPlaceholderText(unbroken(self._speech.name(help_)) if help_ else "")
         self.item.setToolTip(plain_tip(self.item.placeholderText()))
-        self._show_keeper(keepers)
+        if not (same and self.keeper_typed.isModified()):
+            self._show_keeper(keepers)
         for field in (self.variant, self.place, self.item):
             field.setEnabled(one is not None)
         self._fields.setVisible(bool(rows))
+
+    def _is_same(self, rows: Sequence[PlanRow]) -> bool:
+        """Whether the row that is shown already is shown again, perhaps under its new name."""
+        shown = {one.row for one in self._rows} | {self._becoming}
+        return len(rows) == 1 == len(self._rows) and rows[0].row in shown
+
+    @property
+    def texts(self) -> dict[str, QLineEdit]:
+        """The fields in which one types, by the part of a row."""
+        return {"facility": self.place, "item": self.item, "keeper": self.keeper_typed}
+
+    def put(self, part: str, text: str) -> None:
+        """Go on with a text that was typed before and never saved."""
+        field = self.texts.get(part)
+        if field is not None:
+            field.setText(text)
+            field.setModified(True)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _type(self, part: str, text: str) -> None:
+        if len(self._rows) == 1:
+            self.typing.emit(self._rows[0].row, part, unbroken(text))
 
     def _show_keeper(self, keepers: Sequence[str]) -> None:
         self.keeper.clear()
@@ -119,11 +152,15 @@ class RowPane(QWidget):
             row, variant=str(self.variant.currentData()),
             facility=_tidy(self.place.text()), item=_tidy(self.item.text()),
         )  # fmt: skip
+        for field in (self.place, self.item):
+            field.setModified(False)
         if new != row:
+            self._becoming = new
             self.renamed.emit(row, new)
 
     def _keep(self) -> None:
         name = _tidy(self.keeper.currentText())
+        self.keeper_typed.setModified(False)
         if self._rows and name and name != self._keeper():
             self.kept.emit(name)
 

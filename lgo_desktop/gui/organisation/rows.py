@@ -1,13 +1,14 @@
 """Where data come from and who keeps their papers: all rows of the year, listed and changed."""
 
 from collections.abc import Sequence
+from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from lgo_desktop.base.findings import Finding, Where
 from lgo_desktop.core.interview.declaration import Row
-from lgo_desktop.core.interview.rows import name_of
+from lgo_desktop.core.interview.rows import name_of, row_of
 from lgo_desktop.gui.offer import Offer
 from lgo_desktop.gui.organisation.acting import act_through
 from lgo_desktop.gui.organisation.add_row import AddRow
@@ -18,6 +19,7 @@ from lgo_desktop.gui.pages.page import SPACE
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
 from lgo_desktop.gui.words import Words, unbroken
+from lgo_desktop.services.draft_places import Left, place_of, read_place
 
 if TYPE_CHECKING:
     from lgo_desktop.core.interview.registers import FromRegisters
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 MEANT = frozenset({"row.has_amounts", "row.has_papers"})
 MOST_NAMED = 4
+DRAFT = "row"
 
 
 class RowsSection(Section):
@@ -37,6 +40,7 @@ class RowsSection(Section):
         say = session.speech.say
         self.sheet: RowSheet | None = None
         self.dialog: AddRow | None = None
+        self._left: tuple[str, str] | None = None
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(unbroken(say("organisation.rows.search")))
@@ -71,6 +75,7 @@ class RowsSection(Section):
         self.table.opened.connect(self._open)
         self.pane.renamed.connect(self.rename)
         self.pane.kept.connect(self.keep)
+        self.pane.typing.connect(self._typing)
         self.pane.removal.connect(self.remove)
 
     def refresh(self, changes: "Changes | None" = None) -> None:
@@ -89,7 +94,9 @@ class RowsSection(Section):
         self.session.ask(work, while_shown(self, self._show))
 
     def take(self, target: object) -> bool:
-        """Choose a row, or the row of a place."""
+        """Choose a row, the row of a place, or that of a text which was never saved."""
+        if isinstance(target, Left):
+            return self._type_again(target)
         if isinstance(target, Where) and target.source and target.variant and not target.period:
             place = target.facility or "", target.item or ""
             target = Row(target.source, target.variant, *place)
@@ -134,7 +141,9 @@ class RowsSection(Section):
             about = desk.held_inventory
             return desk.through(lambda project: rename_row(project, about, row, new))
 
-        act_through(self, work, self._choose_next)
+        part = "facility" if new.facility != row.facility else "item"
+        text = new.facility if part == "facility" else new.item
+        act_through(self, work, self._choose_next, draft=(self._place(row, part), text))
 
     def keep(self, keeper: str) -> None:
         """Note who keeps the papers of the chosen rows."""
@@ -146,7 +155,7 @@ class RowsSection(Section):
             about = desk.held_inventory
             return desk.through(lambda project: keep_papers(project, about, rows, keeper))
 
-        act_through(self, work)
+        act_through(self, work, draft=(self._place(rows[0], "keeper"), keeper))
 
     def remove(self, *, meant: bool = False) -> None:
         """Remove the chosen rows; those that hold amounts or papers only after asking."""
@@ -179,6 +188,26 @@ class RowsSection(Section):
 
         act_through(self, work, self._tell_registers)
 
+    def _typing(self, row: Row, part: str, text: str) -> None:
+        self.session.drafts.typed(self._place(row, part), text)
+
+    def _place(self, row: Row, part: str) -> str:
+        """The name of a field of the pane among the half-typed texts."""
+        desk = self.session.desk
+        if desk is None:
+            return ""
+        about = desk.held_inventory
+        return place_of(DRAFT, about.id, *astuple(row), str(about.year.period), part)
+
+    def _type_again(self, left: Left) -> bool:
+        place = read_place(left.place)
+        if place.kind != DRAFT or place.key is None:
+            return False
+        self.search.clear()
+        self._left = place.key.field, left.text
+        self.table.choose(frozenset({row_of(place.key)}))
+        return True
+
     def _ask_to_remove(self, findings: Sequence[Finding]) -> None:
         speech = self.session.speech
         sentences = [speech.finding(one) for one in findings[:MOST_NAMED]]
@@ -209,6 +238,9 @@ class RowsSection(Section):
 
     def _chosen(self) -> None:
         self.pane.show_chosen(self.table.chosen, self.sheet.keepers if self.sheet else ())
+        if self._left is not None and self.table.chosen:
+            left, self._left = self._left, None
+            self.pane.put(*left)
 
     def _open(self, _number: int) -> None:
         """Enter the amounts of the row that was double-clicked."""
