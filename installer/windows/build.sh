@@ -16,7 +16,7 @@ mkdir -p "$out"
 PYTHON=.venv/bin/python installer/windows/get_python.sh "$out/python"
 
 # Only what goes into the program, so that nothing else can.
-rm -rf "$out/source" "$out/work" "$out/program" "$setup" "$portable"
+rm -rf "$out/source" "$out/freezing" "$out/program" "$setup" "$portable"
 mkdir "$out/source"
 tar --create --exclude=__pycache__ lgo_desktop resources factors installer pyproject.toml |
     tar --extract --directory "$out/source"
@@ -24,7 +24,7 @@ tar --create --exclude=__pycache__ lgo_desktop resources factors installer pypro
 echo "Freezing in Wine: about two minutes"
 installer/wine/run.sh "$out" env SOURCE_DATE_EPOCH="$moment" PYTHONHASHSEED=1 PYTHONUTF8=1 \
     wine python/python.exe -m PyInstaller --noconfirm --log-level WARN \
-    --distpath 'Z:\job\program' --workpath 'Z:\job\work' \
+    --distpath 'Z:\job\program' --workpath 'Z:\job\freezing' \
     'Z:\job\source\installer\lgo_desktop.spec' >"$out/freeze.log" 2>&1 ||
     { tail -n 30 "$out/freeze.log"; exit 1; }
 program=$out/program/LGO-Carbon
@@ -33,7 +33,7 @@ find "$program" -exec touch --no-dereference --date="@$moment" {} +
 
 echo "Packing: about one minute"
 makensis -V2 -INPUTCHARSET UTF8 -DPROGRAM="$program" -DVERSION="$version" \
-    -DICON="$out/work/lgo_desktop/lgo-carbon.ico" -DSETUP="$setup" installer/windows/lgo_carbon.nsi
+    -DICON="$out/freezing/lgo_desktop/lgo-carbon.ico" -DSETUP="$setup" installer/windows/lgo_carbon.nsi
 (cd "$out/program" && find LGO-Carbon -type f | LC_ALL=C sort | TZ=UTC zip -q -X -9 "$portable" -@)
 (cd "$out" && sha256sum "$(basename "$setup")" "$(basename "$portable")" | tee SHA256SUMS)
 du --apparent-size --block-size=MB --summarize "$program" "$setup" "$portable"

@@ -4,10 +4,10 @@
 set -uo pipefail
 setup=$1 portable=$2
 passed=0 failed=0
-home=$WINEPREFIX/drive_c/users/root
+home=$(winepath --unix "$(wine cmd /c 'echo %USERPROFILE%' | tr -d '\r')")
 kept=$home/AppData/Local/'LGO Carbon'
 installed=$home/โปรแกรมของฉัน/คาร์บอน
-installed_windows='C:\users\root\โปรแกรมของฉัน\คาร์บอน'
+installed_windows=$(winepath --windows "$home")'\โปรแกรมของฉัน\คาร์บอน'
 work=$home/'งานคาร์บอน ๒๕๖๘'
 shortcut=$home/AppData/Roaming/Microsoft/Windows/'Start Menu'/Programs/คาร์บอนท้องถิ่น.lnk
 uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\LGO Carbon'
@@ -47,7 +47,7 @@ check "entry in the list of programs" "$(in_registry "$uninstall_key" /v Uninsta
 check "project files open with the program" \
     "$(wine reg query 'HKCU\Software\Classes\LGOCarbon.Project\shell\open\command' /ve 2>/dev/null | grep -c 'lgo-carbon.exe" "%1"')" 1
 mkdir -p "$home/other/_internal"; echo keep >"$home/other/_internal/mine.txt"
-check "another program's folder is refused" "$(status wine "$setup" /S '/D=C:\users\root\other')" 5
+check "another program's folder is refused" "$(status wine "$setup" /S "/D=$(winepath --windows "$home")\\other")" 5
 check "and left alone" "$(cat "$home/other/_internal/mine.txt")" keep
 
 echo "— first start"

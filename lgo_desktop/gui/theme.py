@@ -82,10 +82,15 @@ def _palette_of_bars(theme: Theme) -> QPalette:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole program in a theme."""
+    """Dress the whole program in a theme.
+
+    On Windows the toolkit has fonts of its own for lists, menus and messages, and brings them back
+    with every palette and sheet; setting the program's font again takes them away.
+    """
     app.setPalette(palette_of(theme))
     app.setPalette(_palette_of_bars(theme), "QProgressBar")  # type: ignore[arg-type] # takes no bytes
     app.setStyleSheet(sheet_of(theme))
+    app.setFont(app.font())
     app.setProperty("theme", theme.name)
 
 
