@@ -17,6 +17,7 @@ from lgo_desktop.core.inventory import Entry
 from lgo_desktop.core.quality import KEEPER
 from lgo_desktop.core.registers.cells import entry_written
 from lgo_desktop.core.registers.declaration import ITEM, Register
+from lgo_desktop.core.registers.kinds.own_factors import FIELD_OF
 from lgo_desktop.core.registers.lines import (
     Line,
     LineName,
@@ -185,7 +186,8 @@ class RegisterTable:
         if self.register.id == OWN_FACTOR.id:
             known = library()
             book = known.books[inventory.book]
-            found += own_factors(entries, book, known.gas_table, inventory.id).findings
+            told = own_factors(entries, book, known.gas_table, inventory.id).findings
+            found += (one.at(replace(one.where, field=FIELD_OF.get(one.code))) for one in told)
         self.lines = with_findings(lines_of(entries, self.register), found)
         self._findings = tuple(one for one in found if one.where.item is None)
         self._offered = offered(self.register.offers, entries_of)

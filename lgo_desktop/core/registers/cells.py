@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Finding, Where, error
 from lgo_desktop.base.numbers import plain
-from lgo_desktop.base.text import Language
+from lgo_desktop.base.text import Language, Text
 from lgo_desktop.core.checks.words import day_named
 from lgo_desktop.core.days import day_written
 from lgo_desktop.core.fields import Choice, Field
@@ -50,15 +52,24 @@ def entry_written(
     """The entry that a text means in a cell; the note of the entry before stays.
 
     Days may be written in any way that people do, choices by their names. Raises :class:`Refused`
-    as :func:`entry_typed` does.
+    as :func:`entry_typed` does, ``entry.unknown_choice`` with the names.
     """
     form = all_forms().get(key.source)
     field = form.field(key.field) if form else None
     if field and field.type == "date" and (day := day_written(text)) is not None:
         text = day.isoformat()
-    elif choice := choice_of(text, offered):
+    elif choice := choice_of(text, (*(field.choices if field else ()), *offered)):
         text = choice.id
+    elif field and field.type == "choice":
+        raise Refused(_unknown_choice(text, field, key.where(inventory.id)))
     return entry_typed(key, text, inventory, all_forms(), before=before)
+
+
+def _unknown_choice(text: str, field: Field, where: Where) -> Finding:
+    """The refusal of a text that is no choice, with what can be chosen as people call it."""
+    names = [one.name for one in field.choices]
+    told = Text(", ".join(one.th for one in names)[:600], ", ".join(one.en for one in names)[:600])
+    return error("entry.unknown_choice", where, value=text.strip()[:60], known=told)
 
 
 def _grouped(value: Decimal) -> str:

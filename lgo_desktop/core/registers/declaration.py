@@ -32,13 +32,15 @@ def nothing_found(entries_of: EntriesOf, inventory: str) -> Iterable[Finding]:  
 class Register:
     """One register. ``offers`` are by column, :data:`ITEM` for the name.
 
-    ``fixed`` names lines that always stand; then no others can be begun.
+    ``fixed`` names lines that always stand; then no others can be begun. ``called`` is the heading
+    of the names where what the statement says of its item speaks of ids.
     """
 
     statement: Statement
     offers: Mapping[str, Offer] = field(default_factory=dict)
     look: Look = nothing_found
     fixed: tuple[Choice, ...] = ()
+    called: Text | None = None
 
     @property
     def id(self) -> str:
@@ -53,7 +55,7 @@ class Register:
     @property
     def item(self) -> Text:
         """What the name of a line is."""
-        return self.statement.item or self.statement.name
+        return self.called or self.statement.item or self.statement.name
 
     @property
     def can_grow(self) -> bool:
@@ -66,9 +68,11 @@ class Register:
         return declared.name if declared else self.item
 
     def heading_of(self, column: str) -> Text:
-        """The heading of a column: its name, with the unit of a number."""
+        """The heading of a column: its name, with the unit of a number unless it says so itself."""
         declared, name = self.statement.field(column), self.name_of(column)
         if declared is None or declared.type != "number" or declared.unit == UNITLESS:
             return name
         unit = unit_named(declared.unit).name
+        if unit.th in name.th or declared.unit in name.th:
+            return name
         return Text(f"{name.th} ({unit.th})", f"{name.en} ({unit.en})")

@@ -36,8 +36,8 @@ STATEMENT = Statement(
         Field(
             "fuel", Text("น้ำมันที่ใช้", "Fuel"), type="text",
             help=Text(
-                "รหัสชนิดน้ำมันของแหล่งปล่อย เช่น diesel, gasohol_95",
-                "The variant of the source, for instance diesel or gasohol_95.",
+                "เลือกจากรายการ บอกว่ารถคันนี้อยู่แถวใด ในไฟล์ CSV เขียนเป็นรหัส เช่น diesel",
+                "From the list: it tells the row. In CSV its id, such as diesel, gasohol_95.",
             ),
         ),
         Field(

@@ -1,26 +1,16 @@
 """What opens in a cell of a register: a line to type in, or a list to choose from."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
-from shiboken6 import isValid
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from lgo_desktop.core.fields import Choice
-from lgo_desktop.core.registers.cells import choice_of
+from lgo_desktop.gui.registers.list_editor import ListEditor
 from lgo_desktop.gui.registers.model import RegisterModel
-from lgo_desktop.gui.words import Speech, unbroken
+from lgo_desktop.gui.words import Speech
 
 Index = QModelIndex | QPersistentModelIndex
 ARROW = "▾"
-MOST_SHOWN = 14
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CellEditor(QStyledItemDelegate):
@@ -57,13 +47,22 @@ class CellEditor(QStyledItemDelegate):
         """A list where there is something to choose from, else a line."""
         column = self._model.column_at(index)
         choices = self._model.choices(column)
-        editor = self._list(parent, column, choices) if choices else self._line(parent)
-        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         place = self._place(index)
+        editor: QWidget
+        if choices:
+            is_open = not self._model.is_closed(column)
+            editor = ListEditor(choices, self._speech, parent, is_open=is_open)
+            editor.taken.connect(lambda: self._close(editor, move=False))
+            if self.unfolds:
+                editor.unfold()
+            line = editor.lineEdit()
+        else:
+            editor = line = QLineEdit(parent)
+            line.setFrame(False)
+        if line is not None:
+            line.textEdited.connect(lambda text: self.typing.emit(place, text))
+        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         editor.setProperty("place", place)
-        typed = editor.lineEdit() if isinstance(editor, QComboBox) else editor
-        if isinstance(typed, QLineEdit):
-            typed.textEdited.connect(lambda text: self.typing.emit(place, text))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
@@ -73,61 +72,37 @@ class CellEditor(QStyledItemDelegate):
         if isinstance(editor, QLineEdit):
             editor.setText(text)
             editor.selectAll()
-        elif isinstance(editor, QComboBox):
-            choice = choice_of(text, self._model.choices(self._model.column_at(index)))
-            at = editor.findData(choice.id) if choice else -1
-            editor.setCurrentIndex(max(at, 0))
-            if editor.isEditable() and at < 0:
-                editor.setEditText(text)
+        elif isinstance(editor, ListEditor):
+            editor.begin(text)
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: N802
         """Hand on the text, or the id of what was chosen."""
-        if not isinstance(model, RegisterModel):
-            return
-        if isinstance(editor, QComboBox):
-            text = editor.currentText() if editor.isEditable() else editor.currentData()
-            model.setData(index, text)
-        elif isinstance(editor, QLineEdit):
+        if isinstance(model, RegisterModel) and isinstance(editor, ListEditor):
+            model.setData(index, editor.text)
+        elif isinstance(model, RegisterModel) and isinstance(editor, QLineEdit):
             model.setData(index, editor.text())
 
+    def updateEditorGeometry(  # noqa: N802
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        """An editor fills its cell."""
+        editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Escape gives up what was typed."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            self.given_up.emit(editor.property("place"))
+        """Escape gives up what was typed; Enter saves a list and goes down, as it does a line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.given_up.emit(editor.property("place"))
+            elif event.key() in ENTER and isinstance(editor, ListEditor):
+                self._close(editor, move=True)
+                return True
         return super().eventFilter(editor, event)
 
-    def _line(self, parent: QWidget) -> QLineEdit:
-        editor = QLineEdit(parent)
-        editor.setFrame(False)
-        editor.setStyleSheet("padding: 0 2px; border-radius: 0;")
-        return editor
-
-    def _list(self, parent: QWidget, column: str, choices: tuple[Choice, ...]) -> QComboBox:
-        editor = QComboBox(parent)
-        editor.setMaxVisibleItems(MOST_SHOWN)
-        editor.addItem(f"({unbroken(self._speech.say('registers.blank'))})", "")
-        for choice in choices:
-            editor.addItem(choice.name.spoken(self._speech.language), choice.id)
-        if not self._model.is_closed(column):
-            editor.setItemText(0, "")
-            editor.setEditable(True)
-            editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            if completer := editor.completer():
-                completer.setFilterMode(Qt.MatchFlag.MatchContains)
-                completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        editor.activated.connect(lambda _at: self._chosen(editor))
-        if self.unfolds:
-            QTimer.singleShot(0, editor, lambda: editor.showPopup() if isValid(editor) else None)
-        return editor
-
-    def _chosen(self, editor: QComboBox) -> None:
-        """What is taken from a list is saved at once."""
+    def _close(self, editor: QWidget, *, move: bool) -> None:
+        """Save what was chosen and close the cell."""
+        hints = QStyledItemDelegate.EndEditHint
         self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        self.closeEditor.emit(editor, hints.SubmitModelCache if move else hints.NoHint)
 
     def _place(self, index: Index) -> tuple[object, str]:
         line = self._model.line_at(index)

@@ -47,6 +47,7 @@ class RegisterModel(QAbstractTableModel):
         self._theme = theme
         self._commit = commit
         self._typed: dict[tuple[LineName, str], str] = {}
+        self._room = 0
 
     @property
     def can_grow(self) -> bool:
@@ -72,10 +73,7 @@ class RegisterModel(QAbstractTableModel):
 
     def begin(self, name: LineName) -> None:
         """Show a line that is on its way to the file."""
-        place = len(self.lines)
-        self.beginInsertRows(NOWHERE, place, place)
-        self.lines.append(Line(name, {}))
-        self.endInsertRows()
+        self._append([Line(name, {})])
 
     def column_at(self, index: Index) -> str:
         """The id of the column of an index."""
@@ -101,7 +99,7 @@ class RegisterModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
         """The lines, and the empty one."""
-        return 0 if parent.isValid() else len(self.lines) + self.can_grow
+        return 0 if parent.isValid() else len(self.lines) + self._room + self.can_grow
 
     def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
         """The name and the fields."""
@@ -152,9 +150,10 @@ class RegisterModel(QAbstractTableModel):
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Roles.DisplayRole
     ) -> Any:
-        """The names of the columns; the lines are numbered."""
+        """The names of the columns; the lines are numbered, a plus stands before the empty one."""
         if orientation == Qt.Orientation.Vertical:
-            return str(section + 1) if role == Roles.DisplayRole else None
+            number = str(section + 1) if section < len(self.lines) else "+"
+            return number if role == Roles.DisplayRole else None
         if role == Roles.DisplayRole and 0 <= section < len(self.columns):
             return self._speech.name(self.register.heading_of(self.columns[section]))
         return _HEADING if role == Roles.TextAlignmentRole else None
@@ -239,9 +238,20 @@ class RegisterModel(QAbstractTableModel):
             self.lines[place] = new[place]
             self._tell(place, place)
         if len(new) > old:
-            self.beginInsertRows(NOWHERE, old, len(new) - 1)
-            self.lines += new[old:]
-            self.endInsertRows()
+            self._append(new[old:])
+
+    def _append(self, lines: Sequence[Line]) -> None:
+        """Show further lines: the empty one becomes the first of them, and one stays on it.
+
+        First there is more room under it, then the lines stand in it, as Qt wants it told.
+        """
+        old, count, more = len(self.lines), self.rowCount(), len(lines)
+        self.beginInsertRows(NOWHERE, count, count + more - 1)
+        self._room += more
+        self.endInsertRows()
+        self._room -= more
+        self.lines += lines
+        self._tell(old, self.rowCount() - 1)
 
     def _tell(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))

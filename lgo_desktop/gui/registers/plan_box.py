@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from lgo_desktop.core.registers.declaration import Register
 from lgo_desktop.gui.pages.page import scrolled
-from lgo_desktop.gui.words import Speech, Words, breakable, unbroken
+from lgo_desktop.gui.words import Speech, Words, breakable, plain_title, unbroken
 
 if TYPE_CHECKING:
     from lgo_desktop.core.grid.planning import Item
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 MOST_REFUSED = 30
 """So many refused cells are told one by one."""
-SIZE = (620, 360)
+SIZE = (760, 460)
 
 
 class PlanBox(QDialog):
@@ -29,7 +29,7 @@ class PlanBox(QDialog):
         self._speech, self._register = speech, register
         name = speech.name(register.statement.name)
         title = speech.say("registers.plan.title", register=name)
-        self.setWindowTitle(unbroken(title))
+        self.setWindowTitle(plain_title(title))
         self.resize(*SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -75,6 +75,8 @@ class PlanBox(QDialog):
         if item.finding is None:
             return item.new
         where, speech = item.finding.where, self._speech
+        if where.item is None:
+            return speech.finding(item.finding)
         field = self._register.name_of(where.field or "")
         place = " · ".join(
             part for part in (where.item or "", speech.name(field), f"“{item.new}”") if part

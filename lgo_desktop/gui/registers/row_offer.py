@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.gui.session import Session
@@ -14,18 +15,22 @@ if TYPE_CHECKING:
     from lgo_desktop.services.desk import Desk
     from lgo_desktop.services.desk_changes import Changes
 
-MOST_NAMED = 3
+MOST_NAMED = 2
 
 
-class RowOffer(QFrame):
-    """Shown while the lists of vehicles and accounts have lines without a row."""
+class RowOffer(QWidget):
+    """Shown while the lists of vehicles and accounts have lines without a row.
+
+    ``offers`` tells whether there is something to offer.
+    """
+
+    offers = Signal(bool)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setProperty("role", "card")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
+        row.setContentsMargins(0, 0, 0, 0)
         self.told = Words()
         self.take = QPushButton(session.speech.say("registers.rows.take"))
         self.take.setProperty("role", "main")
@@ -55,6 +60,7 @@ class RowOffer(QFrame):
             told += " " + say("registers.rows.replaced", count=f"{len(offered.replaced):,}")
         self.told.tell(told)
         self.setVisible(bool(offered.plan))
+        self.offers.emit(bool(offered.plan))
 
     def _take(self) -> None:
         self._session.act(_take_rows)

@@ -1,6 +1,5 @@
 """A leaf with one register: its table, what can be done with it, and what is missing in words."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,8 +14,8 @@ from lgo_desktop.gui import theme
 from lgo_desktop.gui.organisation.section import Section, SectionKind
 from lgo_desktop.gui.pages.page import SPACE
 from lgo_desktop.gui.registers.editor import CellEditor
+from lgo_desktop.gui.registers.hands import Hands
 from lgo_desktop.gui.registers.model import SIGNS, RegisterModel
-from lgo_desktop.gui.registers.plan_box import PlanBox, ask
 from lgo_desktop.gui.registers.row_offer import RowOffer
 from lgo_desktop.gui.registers.typing import Typing
 from lgo_desktop.gui.registers.view import RegisterView
@@ -25,14 +24,12 @@ from lgo_desktop.gui.widgets.while_shown import while_shown
 from lgo_desktop.gui.words import Words, unbroken
 
 if TYPE_CHECKING:
-    from lgo_desktop.core.registers.pasting import RegisterPlan
     from lgo_desktop.services.desk import Desk
     from lgo_desktop.services.desk_changes import Changes
-    from lgo_desktop.services.register_blocks import RegisterBlocks
     from lgo_desktop.services.registers import RegisterTable, RegisterUpdate
 
 ROLES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.NOTE: "quiet"}
-LINES_TOLD = 3
+LINES_TOLD, ROOM_TOLD = 3, 2
 
 Wanted = tuple[LineName | None, str, str | None]
 """A line (None for the empty one), a column, and a text that was left half-typed there."""
@@ -44,8 +41,6 @@ class RegisterSection(Section):
     def __init__(self, session: Session, register: Register, *, offers_rows: bool = False) -> None:
         super().__init__(session)
         self.register = register
-        self.box: PlanBox | None = None
-        self._table: RegisterTable | None = None
         self._wanted: Wanted | None = None
         app = QApplication.instance()
         look = theme.current(app) if isinstance(app, QApplication) else theme.LIGHT
@@ -53,9 +48,10 @@ class RegisterSection(Section):
         self.editor = CellEditor(self.model, session.speech, self)
         self.typing = Typing(session, register, self.editor)
         self.view = RegisterView(self.model, self.editor)
+        self.hands = Hands(session, self.view)
         self.view.setAccessibleName(unbroken(session.speech.name(register.statement.name)))
-        self.told = Words("", "quiet")
-        self.told.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES_TOLD)
+        self.told, self.help = Words("", "quiet"), Words("", "quiet")
+        self.told.setMinimumHeight(self.fontMetrics().lineSpacing() * ROOM_TOLD)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.offer = RowOffer(session) if offers_rows else None
         self._compose()
@@ -67,10 +63,14 @@ class RegisterSection(Section):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE - 4)
         head = QHBoxLayout()
-        help_ = self.register.statement.help
-        private = self.register.statement.private
-        about = say("registers.private") if private else speech.name(help_) if help_ else ""
-        head.addWidget(Words(f"🔒 {about}" if private else about, "quiet"), 1)
+        statement = self.register.statement
+        told = speech.name(statement.help) if statement.help else ""
+        about = say("registers.private") if statement.private else told
+        self.about = Words(about or say(f"registers.about.{self.register.id}"), "quiet")
+        head.addWidget(self.about, 1)
+        if self.offer:
+            self.offer.offers.connect(self.about.setHidden)
+            head.addWidget(self.offer, 1)
         self.remove = QPushButton(say("registers.remove"))
         self.paste_button = QPushButton(say("registers.paste"))
         self.paste_button.setToolTip(unbroken(say("registers.paste_tip")))
@@ -80,23 +80,16 @@ class RegisterSection(Section):
             head.addWidget(button)
         self.remove.setVisible(self.register.can_grow)
         column.addLayout(head)
-        if self.offer:
-            column.addWidget(self.offer)
         column.addWidget(self.view, 1)
         column.addWidget(self.told)
+        column.addWidget(self.help)
 
     def _listen(self) -> None:
-        view = self.view
-        view.selectionModel().currentChanged.connect(self._stand)
-        view.selectionModel().selectionChanged.connect(lambda *_: self._count_chosen())
-        view.pasted.connect(self.paste)
-        view.copied.connect(self.copy)
-        view.cut.connect(self._cut)
-        view.fill_down.connect(self._fill_down)
-        view.emptied.connect(self._empty)
-        view.removed.connect(self.remove_chosen)
-        self.remove.clicked.connect(self.remove_chosen)
-        self.paste_button.clicked.connect(self.paste)
+        chosen = self.view.selectionModel()
+        chosen.currentChanged.connect(self._stand)
+        chosen.selectionChanged.connect(lambda *_: self._count_chosen())
+        self.remove.clicked.connect(self.hands.remove)
+        self.paste_button.clicked.connect(self.hands.paste)
         self.headings.clicked.connect(self._copy_headings)
         self.session.refused.connect(self._again)
 
@@ -104,7 +97,7 @@ class RegisterSection(Section):
 
     def refresh(self, changes: "Changes | None" = None) -> None:
         """Show all lines, or only what an act changed."""
-        desk, table = self.session.desk, self._table
+        desk, table = self.session.desk, self.hands.table
         if desk is None:
             return
         if table is None or table.desk is not desk:
@@ -118,12 +111,12 @@ class RegisterSection(Section):
 
     def _again(self, _findings: object) -> None:
         """After a refusal show what is true, not what was typed."""
-        table = self._table
+        table = self.hands.table
         if table is not None and self.isVisible():
             self.session.ask(table.reload, while_shown(self, self._updated))
 
     def _all(self, table: "RegisterTable") -> None:
-        self._table = table
+        self.hands.table = table
         desk = self.session.desk
         self.model.locked = desk is not None and desk.locked is not None
         for button in (self.remove, self.paste_button):
@@ -170,20 +163,22 @@ class RegisterSection(Section):
         if line is not None:
             here = line.found_in(column)
             found = (*here, *(one for one in line.findings if one not in here))
-        elif self._table is not None:
-            found = self._table.update.findings
+        elif self.hands.table is not None:
+            found = self.hands.table.update.findings
         speech = self.session.speech
         sentences = [f"{SIGNS[one.severity]} {speech.finding(one)}" for one in found[:LINES_TOLD]]
+        worst = min((one.severity for one in found), key=list(ROLES).index, default=Severity.NOTE)
+        self.told.tell("\n".join(sentences), ROLES[worst])
         field = self.register.statement.field(column)
-        if len(sentences) < LINES_TOLD and field is not None and field.help is not None:
-            name = speech.name(field.name)
-            sentences.append(f"{name}: {speech.name(field.help)}")
-        self.told.tell("\n".join(sentences), ROLES[found[0].severity] if found else "quiet")
+        help_ = field.help if field else None
+        name = speech.name(field.name) if field else ""
+        self.help.tell(f"{name}: {speech.name(help_)}" if help_ else "", "quiet")
+        self.help.setHidden(len(sentences) == LINES_TOLD)
 
     # What is done
 
     def _commit(self, name: LineName | None, column: str, text: str) -> None:
-        table = self._table
+        table = self.hands.table
         if table is None:
             return
         draft = self.typing.place(name, column), text
@@ -193,70 +188,8 @@ class RegisterSection(Section):
         else:
             self.session.act(lambda _desk: table.put(name, column, text), draft)
 
-    def _act(self, work: "Callable[[RegisterTable], Changes]") -> None:
-        table = self._table
-        if table is not None and not self.model.locked:
-            self.session.act(lambda _desk: work(table))
-
-    def remove_chosen(self) -> None:
-        """Remove the lines of the selection, as one act."""
-        names = self._names_chosen()
-        if names and self.register.can_grow:
-            self._act(lambda table: table.remove(names))
-
-    def _empty(self) -> None:
-        """Empty the chosen cells; lines of which the name alone is chosen are removed."""
-        rows, places = self.view.chosen()
-        columns = [self.model.columns[place] for place in places]
-        if columns == [ITEM]:
-            self.remove_chosen()
-            return
-        names = self._names(rows)
-        cells = [(name, column) for name in names for column in columns]
-        self._act(lambda table: table.clear(cells))
-
-    def _fill_down(self) -> None:
-        rows, places = self.view.chosen()
-        names, columns = self._names(rows), [self.model.columns[place] for place in places]
-        if names:
-            self._act(lambda table: _blocks(table).fill_down(names, columns))
-
-    def paste(self) -> None:
-        """Paste what lies on the clipboard, after showing what it would do."""
-        text, index, table = QApplication.clipboard().text(), self.view.currentIndex(), self._table
-        if table is None or self.model.locked:
-            return
-        row, column = max(index.row(), 0), max(index.column(), 0)
-        self.session.ask(
-            lambda: _blocks(table).paste(unbroken(text), row, column),
-            while_shown(self, self._ask),
-        )
-
-    def _ask(self, plan: "RegisterPlan") -> None:
-        def do() -> None:
-            self._act(lambda table: _blocks(table).apply(plan))
-
-        self.box = ask(plan, self.register, self.session.speech, self, do)
-
-    def copy(self) -> None:
-        """Copy the chosen cells as a spreadsheet takes them."""
-        rows, places = self.view.chosen()
-        lines = [self.model.lines[row] for row in rows if row < len(self.model.lines)]
-        table = [
-            [self.model.value(line, self.model.columns[place]) for place in places]
-            for line in lines
-        ]
-        if table:
-            QApplication.clipboard().setText(_block(table))
-
-    def _cut(self) -> None:
-        self.copy()
-        self._empty()
-
     def _copy_headings(self) -> None:
-        language = self.session.speech.language
-        heads = [self.register.heading_of(one).spoken(language) for one in self.model.columns]
-        QApplication.clipboard().setText(_block([heads]))
+        self.hands.copy_headings()
         self.told.tell(self.session.speech.say("registers.copied"), "good")
 
     # Where one stands
@@ -293,14 +226,8 @@ class RegisterSection(Section):
             self.view.edit(index)
             self.editor.left.clear()
 
-    def _names(self, rows: list[int]) -> list[LineName]:
-        return [self.model.lines[row].name for row in rows if row < len(self.model.lines)]
-
-    def _names_chosen(self) -> list[LineName]:
-        return self._names(self.view.chosen()[0])
-
     def _count_chosen(self) -> None:
-        count, say = len(self._names_chosen()), self.session.speech.say
+        count, say = len(self.hands.names()), self.session.speech.say
         many = say("registers.remove_many", count=f"{count:,}")
         self.remove.setText(many if count > 1 else say("registers.remove"))
         self.remove.setEnabled(count > 0 and not self.model.locked)
@@ -315,19 +242,7 @@ def _made(session: Session, *, register: Register, rows: bool) -> Section:
     return RegisterSection(session, register, offers_rows=rows)
 
 
-def _block(table: list[list[str]]) -> str:
-    """Cells as text: tabs and lines, so that a spreadsheet takes them apart again."""
-    flat = ((cell.replace("\t", " ").replace("\n", " ") for cell in row) for row in table)
-    return "\n".join("\t".join(row) for row in flat) + "\n"
-
-
 def _table_of(desk: "Desk", register: Register) -> "RegisterTable":
     from lgo_desktop.services.registers import RegisterTable  # noqa: PLC0415 - worker
 
     return RegisterTable(desk, register)
-
-
-def _blocks(table: "RegisterTable") -> "RegisterBlocks":
-    from lgo_desktop.services.register_blocks import RegisterBlocks  # noqa: PLC0415 - worker
-
-    return RegisterBlocks(table)

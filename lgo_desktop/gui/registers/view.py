@@ -13,6 +13,8 @@ from lgo_desktop.gui.registers.model import RegisterModel
 
 NARROWEST, WIDEST, WIDEST_NAME = 9, 26, 34
 """In widths of the digit 0."""
+ROOM, TIGHTEST = 4, 2
+"""Beside a text, for its sign and an arrow; what of it may go so that all columns fit."""
 LOOKED_AT = 60
 """So many lines decide how wide the columns are."""
 LINES_OF_HEADING = 2
@@ -41,25 +43,37 @@ class RegisterView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
+        self.setStyleSheet("QTableView::item { padding: 0 5px; }")
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         # A header that asks the selection of every row freezes for a minute on Ctrl+A.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.verticalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().setVisible(model.register.can_grow)
         self._fit_rows()
 
     def fit_columns(self) -> None:
-        """Make each column as wide as what stands in it, within reason."""
+        """Make each column as wide as what stands in it, within reason; room left goes to texts."""
         metrics, digit = self.fontMetrics(), self.fontMetrics().horizontalAdvance("0")
+        wanted, widths = [], []
         for place, column in enumerate(self.register.columns):
             heading = str(self.register.headerData(place, Qt.Orientation.Horizontal) or "")
             texts = [self.register.value(one, column) for one in self.register.lines[:LOOKED_AT]]
             needed = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             wrapped = metrics.horizontalAdvance(heading) * 5 // (4 * LINES_OF_HEADING)
             widest = WIDEST_NAME if column == ITEM else WIDEST
+            wanted.append(needed + ROOM * digit)
             width = min(max(needed, wrapped, NARROWEST * digit), widest * digit)
-            self.setColumnWidth(place, width + 3 * digit)
+            widths.append(width + ROOM * digit)
+        spare = self.viewport().width() - sum(widths)
+        tighter = -spare // len(widths) + 1
+        if spare < 0 and tighter <= TIGHTEST * digit:
+            widths = [width - tighter for width in widths]
+        for place, width in enumerate(widths):
+            more = max(min(wanted[place] - width, spare), 0)
+            spare -= more
+            self.setColumnWidth(place, width + more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """The keys of a spreadsheet."""

@@ -11,16 +11,18 @@ from lgo_desktop.core.statements.division import DUTIES, STATEMENT
 
 
 def look(entries_of: EntriesOf, inventory: str) -> Iterator[Finding]:
-    """A warning for each division whose duty another has too; a note on duties that none has."""
+    """A warning for each division whose duty another has too, a note on duties that none has."""
     by_duty: dict[str, list[str]] = defaultdict(list)
     for name, fields in said(entries_of(STATEMENT.id), STATEMENT).items():
         by_duty[words(fields, "duty")].append(name)
     for duty in DUTIES:
-        first, *others = by_duty.get(duty.id, [""])
-        for other in others:
-            where = Where(inventory=inventory, source=STATEMENT.id, item=other, field="duty")
-            yield warning("register.two_of_one_duty", where, first=first, other=other,
-                          duty=duty.name)  # fmt: skip
+        names = by_duty.get(duty.id, [])
+        for name in names if len(names) > 1 else ():
+            where = Where(inventory=inventory, source=STATEMENT.id, item=name, field="duty")
+            other = names[1] if name == names[0] else name
+            yield warning(
+                "register.two_of_one_duty", where, first=names[0], other=other, duty=duty.name
+            )
     open_duties = [one.name for one in DUTIES if one.id not in by_duty]
     if by_duty and open_duties:
         where = Where(inventory=inventory, source=STATEMENT.id)

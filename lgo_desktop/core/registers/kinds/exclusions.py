@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lgo_desktop.base.findings import Finding
+from lgo_desktop.base.text import Text
 from lgo_desktop.core.analysis.exclusions import exclusions
 from lgo_desktop.core.registers.declaration import ITEM, EntriesOf, Register
 from lgo_desktop.core.registers.lists import sources
@@ -24,4 +25,6 @@ def look(entries_of: EntriesOf, inventory: str) -> Iterator[Finding]:
         yield replace(one, where=replace(one.where, field=FIELD_OF.get(one.code)))
 
 
-REGISTER = Register(STATEMENT, {ITEM: sources}, look)
+REGISTER = Register(
+    STATEMENT, {ITEM: sources}, look, called=Text("แหล่งปล่อยที่ไม่นำมารวม", "What is left out")
+)

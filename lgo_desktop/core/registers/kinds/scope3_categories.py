@@ -33,4 +33,4 @@ def look(entries_of: EntriesOf, inventory: str) -> Iterator[Finding]:
             yield one
 
 
-REGISTER = Register(STATEMENT, look=look, fixed=CATEGORIES)
+REGISTER = Register(STATEMENT, look=look, fixed=CATEGORIES, called=Text("หมวด", "Category"))

@@ -84,6 +84,7 @@ def test_two_divisions_of_one_duty_and_duties_that_none_has() -> None:
         *all_stated(DIVISION, "กองช่างสุขาภิบาล", duty="works"),
     ]
     assert found(DIVISION, both) == {
+        ("register.two_of_one_duty", "กองช่าง", "duty"),
         ("register.two_of_one_duty", "กองช่างสุขาภิบาล", "duty"),
         ("register.duties_without_division", None, None),
     }
@@ -103,6 +104,6 @@ def test_every_register_of_a_list_numbers_its_lines() -> None:
         numbered = register.statement.field(LINE.id) is not None
         assert numbered == register.can_grow
         assert LINE not in register.fields
-        assert register.heading_of(ITEM) == register.statement.item
+        assert register.heading_of(ITEM) == (register.called or register.statement.item)
     lists = {id_ for id_, one in all_statements().items() if one.field(LINE.id)}
     assert lists <= all_registers().keys()
