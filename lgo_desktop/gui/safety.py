@@ -11,12 +11,12 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from lgo_desktop.base.findings import Finding
 from lgo_desktop.gui import fault_report
 from lgo_desktop.gui.dialogs.leaving import Leaving
-from lgo_desktop.gui.dialogs.left_texts import LeftTexts
 from lgo_desktop.gui.dialogs.open_elsewhere import OpenElsewhere
 from lgo_desktop.gui.fault_page import FaultPage
 from lgo_desktop.gui.offer import Offer
 
 if TYPE_CHECKING:
+    from lgo_desktop.gui.dialogs.left_texts import LeftTexts
     from lgo_desktop.gui.main_window import MainWindow
     from lgo_desktop.services.desk import Desk
 
@@ -128,6 +128,8 @@ class Safety(QObject):
             )
 
     def _show_texts(self) -> None:
+        from lgo_desktop.gui.dialogs.left_texts import LeftTexts  # noqa: PLC0415 - when it is used
+
         self.texts = LeftTexts(self._session, self._window)
         self.texts.finished.connect(lambda _result: self._offer_texts())
         self.texts.open()

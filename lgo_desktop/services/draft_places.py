@@ -9,12 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from lgo_desktop.base.errors import Refused
-from lgo_desktop.base.text import Text
-from lgo_desktop.core.forms import all_forms
-from lgo_desktop.core.grid.things import thing_of
 from lgo_desktop.core.inventory import EntryKey
-from lgo_desktop.core.periods import Period, parse_month
 
 CELL = "grid"
 KEY_PARTS = 6
@@ -61,20 +56,3 @@ def read_place(name: str) -> Place:
     except (ValueError, TypeError):
         return Place(kind, "", ())
     return Place(kind, inventory, tuple(parts))
-
-
-def name_of(place: str) -> Text | None:
-    """What people call the field: the row and its months; None for a place without a key."""
-    key = read_place(place).key
-    return None if key is None else name_of_key(key)
-
-
-def name_of_key(key: EntryKey) -> Text:
-    """What people call an entry: the row and its months."""
-    row = thing_of(key).named(all_forms())
-    first, _, last = key.period.partition("/")
-    try:
-        period = Period(parse_month(first), parse_month(last or first))
-    except Refused:
-        return row
-    return Text(f"{row.th} {period.spoken('th')}", f"{row.en} {period.spoken('en')}")

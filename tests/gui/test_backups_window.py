@@ -19,7 +19,7 @@ from lgo_desktop.gui.pages.home import HomePage
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.settings import Settings, read_settings
 from lgo_desktop.gui.words import unbroken
-from lgo_desktop.services import backing_up, putting_away
+from lgo_desktop.services import backing_up, putting_away, restoring
 from lgo_desktop.services.backing_up import Kept, all_backups
 from lgo_desktop.services.starting import SAMPLES, make_project, make_sample
 from lgo_desktop.services.surroundings import open_project
@@ -235,8 +235,6 @@ def test_a_backup_that_is_none_is_refused_before_anything_is_done(
 def test_a_restore_that_is_refused_leaves_the_project_open(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from lgo_desktop.gui.pages import home as home_module
-
     def refuse(_backup: Path, _into: Path) -> None:
         raise Refused(error("environment.disk_full", file="a.lgo"))
 
@@ -245,7 +243,7 @@ def test_a_restore_that_is_refused_leaves_the_project_open(
     qtbot.waitUntil(lambda: len(dialog.table.backups) == 1)
     dialog.table.selectRow(0)
     qtbot.waitUntil(dialog.restore.isEnabled)
-    monkeypatch.setattr(home_module, "restored_desk", refuse)
+    monkeypatch.setattr(restoring, "restored_desk", refuse)
     with qtbot.waitSignal(window.session.opened):
         dialog.restore.click()
     assert window.session.desk is not None

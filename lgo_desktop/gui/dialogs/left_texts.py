@@ -9,7 +9,8 @@ from lgo_desktop.gui.moments import clock, day
 from lgo_desktop.gui.pages.page import card, scrolled
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.words import Words, unbroken
-from lgo_desktop.services.draft_places import Left, name_of, read_place
+from lgo_desktop.services.draft_places import Left, read_place
+from lgo_desktop.services.entry_names import name_of_place
 
 PAGES = {"grid": "entry", "papers": "papers"}
 """The page that shows the places of a kind; those of any other kind are the organisation's."""
@@ -63,7 +64,7 @@ class LeftTexts(QDialog):
         speech, frame_and_column = self._session.speech, card()
         frame, column = frame_and_column
         page = self._say(f"window.page.{_page_of(place)}")
-        name = name_of(place)
+        name = name_of_place(place)
         where = page if name is None else f"{page} · {speech.name(name)}"
         column.addWidget(Words(where, "quiet"))
         column.addWidget(Words(text))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from lgo_desktop.gui.moments import clock, day
 from lgo_desktop.gui.words import Speech
-from lgo_desktop.services.draft_places import name_of_key
+from lgo_desktop.services.entry_names import name_of_key
 
 if TYPE_CHECKING:
     from lgo_desktop.services.restoring import Restored

@@ -14,13 +14,14 @@ from lgo_desktop.services.starting import SAMPLES, Sample, free_path, make_sampl
 
 
 class ChooseSample(QDialog):
-    """``made`` is the file of the sample, once the dialog is accepted."""
+    """``made`` is the file of the sample, once the dialog is accepted; there is nothing to tell."""
 
     def __init__(self, session: Session, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._folder = session, folder
         say = session.speech.say
         self.made: Path | None = None
+        self.findings: tuple[Finding, ...] = ()
         self.setWindowTitle(unbroken(say("sample.title")))
         self.resize(620, 420)
         column = QVBoxLayout(self)

@@ -1,18 +1,14 @@
 """The first page: begin, go on, or see where the open account stands and what to do next."""
 
+from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from lgo_desktop.base.findings import Finding
-from lgo_desktop.gui.dialogs.backups import Backups
-from lgo_desktop.gui.dialogs.import_form import ImportForm
-from lgo_desktop.gui.dialogs.new_project import NewProject
-from lgo_desktop.gui.dialogs.quick_estimate import QuickEstimate
-from lgo_desktop.gui.dialogs.restore import Restore
-from lgo_desktop.gui.dialogs.sample import ChooseSample
 from lgo_desktop.gui.moments import year_name
 from lgo_desktop.gui.pages.home_problems import IMPORT
 from lgo_desktop.gui.pages.home_project import ProjectView, tonnes
@@ -21,11 +17,22 @@ from lgo_desktop.gui.pages.page import SPACE, Page, PageKind, scrolled
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
 from lgo_desktop.gui.words import unbroken
-from lgo_desktop.services.desk import Desk
-from lgo_desktop.services.desk_changes import Changes
-from lgo_desktop.services.overview import Overview, landfill_of, overview
-from lgo_desktop.services.restoring import restored_desk
-from lgo_desktop.services.starting import Recent, next_year, recent_projects
+
+if TYPE_CHECKING:
+    from lgo_desktop.gui.dialogs.backups import Backups
+    from lgo_desktop.gui.dialogs.import_form import ImportForm
+    from lgo_desktop.gui.dialogs.new_project import NewProject
+    from lgo_desktop.gui.dialogs.quick_estimate import QuickEstimate
+    from lgo_desktop.gui.dialogs.restore import Restore
+    from lgo_desktop.gui.dialogs.sample import ChooseSample
+    from lgo_desktop.services.desk import Desk
+    from lgo_desktop.services.desk_changes import Changes
+    from lgo_desktop.services.overview import Overview
+    from lgo_desktop.services.starting import Recent
+
+# Dialogs and services bring the database along: they load when they are used, so that the first
+# page comes at once.
+# ruff: noqa: PLC0415
 
 
 def documents() -> Path:
@@ -66,7 +73,7 @@ class HomePage(Page):
         self.backups: Backups | None = None
         self.form: ImportForm | None = None
 
-    def refresh(self, changes: Changes | None = None) -> None:
+    def refresh(self, changes: "Changes | None" = None) -> None:
         """Show where the open account stands, or how to begin."""
         desk = self.session.desk
         self.inventories.hide()
@@ -85,11 +92,11 @@ class HomePage(Page):
         paths = self.session.settings.recent
         self.start.name_recent(paths)
 
-        def found(projects: tuple[Recent, ...]) -> None:
+        def found(projects: "tuple[Recent, ...]") -> None:
             if self.session.settings.recent == paths:
                 self.start.show_recent(projects)
 
-        self.session.ask(lambda: recent_projects(paths), while_shown(self, found))
+        self.session.ask(lambda: _recent(paths), while_shown(self, found))
 
     def _forget(self, path: str) -> None:
         self.session.remember(self.session.settings.forgotten(path))
@@ -102,8 +109,12 @@ class HomePage(Page):
         elif way == "restore":
             self._restore()
         elif way == "sample":
+            from lgo_desktop.gui.dialogs.sample import ChooseSample
+
             self._ask(ChooseSample(self.session, self.folder, self))
         else:
+            from lgo_desktop.gui.dialogs.new_project import NewProject
+
             self._ask(NewProject(self.session, self.folder, self))
 
     def _begin_for(self, page: str) -> None:
@@ -111,21 +122,20 @@ class HomePage(Page):
         self._afterwards = page
         self.begin("new")
 
-    def _ask(self, dialog: NewProject | ChooseSample) -> None:
+    def _ask(self, dialog: "NewProject | ChooseSample") -> None:
         self.dialog = dialog
         dialog.finished.connect(lambda _result: self._answered(dialog))
         dialog.open()
 
-    def _answered(self, dialog: NewProject | ChooseSample) -> None:
+    def _answered(self, dialog: "NewProject | ChooseSample") -> None:
         page, self._afterwards = self._afterwards, ""
         if dialog.made is None:
             return
         single = Qt.ConnectionType.SingleShotConnection
-        findings = dialog.findings if isinstance(dialog, NewProject) else ()
         if page:
             self.session.opened.connect(lambda: self._lead_to(page), single)
-        if findings:
-            self.session.opened.connect(lambda: self.session.refused.emit(findings), single)
+        if dialog.findings:
+            self.session.opened.connect(lambda: self.session.refused.emit(dialog.findings), single)
         self.session.open(dialog.made)
 
     def _lead_to(self, page: str) -> None:
@@ -137,6 +147,8 @@ class HomePage(Page):
             self.lead.emit(page)
 
     def _restore(self) -> None:
+        from lgo_desktop.gui.dialogs.restore import Restore
+
         dialog = self.restore = Restore(self.session, self.folder, self)
         dialog.accepted.connect(lambda: self._restored(dialog.wanted, None))
         dialog.open()
@@ -155,7 +167,7 @@ class HomePage(Page):
             else:
                 session.refused.emit(findings)
 
-        session.start(lambda: restored_desk(*wanted), refused)
+        session.start(lambda: _restored_desk(*wanted), refused)
 
     def choose(self) -> None:
         """Ask for a project file and open it."""
@@ -169,7 +181,7 @@ class HomePage(Page):
 
     # With a project
 
-    def _look_at(self, desk: Desk) -> None:
+    def _look_at(self, desk: "Desk") -> None:
         say, inventory = self.session.speech.say, desk.inventory
         if inventory is None or desk.totals is None:
             self.standing.tell(say("home.no_inventory", file=desk.path.name), "quiet")
@@ -179,18 +191,18 @@ class HomePage(Page):
         year = year_name(inventory.year, self.session.speech)
         total = tonnes(desk.totals.total)
         self.standing.tell(say("home.standing.year", year=year, tonnes=total), "quiet")
-        self.project.show_totals(desk.totals, landfill_of(desk))
+        self.project.show_totals(desk.totals, _landfill_of(desk))
         self.project.show_checking()
 
-        def looked(seen: Overview | None) -> None:
+        def looked(seen: "Overview | None") -> None:
             if self.session.desk is desk and seen is not None:
                 told = say("home.standing", lgo=seen.lgo, year=year, tonnes=total)
                 self.standing.tell(told, "quiet")
                 self.project.show_missing(seen)
 
-        self.session.ask(lambda: overview(desk), while_shown(self, looked))
+        self.session.ask(lambda: _overview(desk), while_shown(self, looked))
 
-    def _list_inventories(self, desk: Desk) -> None:
+    def _list_inventories(self, desk: "Desk") -> None:
         self.inventories.clear()
         for one in desk.inventories:
             self.inventories.addItem(year_name(one.year, self.session.speech), one.id)
@@ -212,19 +224,23 @@ class HomePage(Page):
         elif what == "backups":
             self._backups()
         elif what == "next_year":
-            self.session.act(next_year)
+            self.session.act(_next_year)
         else:
             self.begin(what)
 
     def _estimate(self) -> None:
         desk = self.session.desk
         if desk is not None and desk.inventory is not None:
+            from lgo_desktop.gui.dialogs.quick_estimate import QuickEstimate
+
             self.estimate = QuickEstimate(self.session, desk.inventory, self)
             self.estimate.open()
 
     def _import(self) -> None:
         desk = self.session.desk
         if desk is not None:
+            from lgo_desktop.gui.dialogs.import_form import ImportForm
+
             self.form = ImportForm(self.session, desk, self)
             self.form.open()
 
@@ -232,12 +248,44 @@ class HomePage(Page):
         desk = self.session.desk
         if desk is None:
             return
+        from lgo_desktop.gui.dialogs.backups import Backups
+
         dialog = self.backups = Backups(self.session, desk, self)
         path = desk.path
         dialog.accepted.connect(
             lambda: self._restored((dialog.wanted, path) if dialog.wanted else None, path)
         )
         dialog.open()
+
+
+def _recent(paths: tuple[str, ...]) -> "tuple[Recent, ...]":
+    from lgo_desktop.services.starting import recent_projects
+
+    return recent_projects(paths)
+
+
+def _next_year(desk: "Desk") -> "Changes":
+    from lgo_desktop.services.starting import next_year
+
+    return next_year(desk)
+
+
+def _restored_desk(backup: Path, into: Path) -> "Desk":
+    from lgo_desktop.services.restoring import restored_desk
+
+    return restored_desk(backup, into)
+
+
+def _overview(desk: "Desk") -> "Overview | None":
+    from lgo_desktop.services.overview import overview
+
+    return overview(desk)
+
+
+def _landfill_of(desk: "Desk") -> Decimal:
+    from lgo_desktop.services.overview import landfill_of
+
+    return landfill_of(desk)
 
 
 PAGE = PageKind("home", 1, HomePage, needs_project=False)

@@ -1,6 +1,7 @@
 """The first page of an open account: what it is, what is missing, what to do next."""
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -13,10 +14,12 @@ from lgo_desktop.gui.pages.home_problems import Problems
 from lgo_desktop.gui.pages.page import SPACE, card
 from lgo_desktop.gui.widgets.choice import Choice
 from lgo_desktop.gui.words import Speech, Words
-from lgo_desktop.services.overview import NextStep, Overview
+
+if TYPE_CHECKING:
+    from lgo_desktop.services.overview import NextStep, Overview
 
 KILOGRAMS_A_TONNE = 1000
-GOAL: dict[NextStep, str] = {
+GOAL: "dict[NextStep, str]" = {
     "interview": "organisation", "fill": "entry", "mend": "checks", "months": "entry",
     "doubts": "checks", "results": "results",
 }  # fmt: skip
@@ -106,7 +109,7 @@ class ProjectView(QWidget):
         empty(self.next)
         self.missing.addWidget(Words(self._speech.say("home.missing.looking"), "quiet"))
 
-    def show_missing(self, seen: Overview) -> None:
+    def show_missing(self, seen: "Overview") -> None:
         """What is missing or in doubt, each with the page that helps, and the next step."""
         empty(self.missing)
         empty(self.next)

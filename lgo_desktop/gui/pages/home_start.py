@@ -1,6 +1,7 @@
 """The first page while no project is open: ways to begin, recent projects, from problem to page."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,7 +12,9 @@ from lgo_desktop.gui.pages.home_problems import Problems
 from lgo_desktop.gui.pages.page import SPACE, card
 from lgo_desktop.gui.widgets.choice import Choice
 from lgo_desktop.gui.words import Speech, Words, plain_tip, unbroken
-from lgo_desktop.services.starting import Recent
+
+if TYPE_CHECKING:
+    from lgo_desktop.services.starting import Recent
 
 WAYS = ("new", "open", "sample", "restore")
 
@@ -56,32 +59,36 @@ class StartView(QWidget):
 
     def name_recent(self, paths: tuple[str, ...]) -> None:
         """List the recent projects by the names of their files, until more is known of them."""
-        self.show_recent(tuple(Recent(Path(path), True, "", None) for path in paths))
+        self._list([self._choice(Path(path), Path(path).stem, "") for path in paths])
 
-    def show_recent(self, projects: tuple[Recent, ...]) -> None:
+    def show_recent(self, projects: "tuple[Recent, ...]") -> None:
         """List the recent projects with what they are about."""
-        empty(self.recent)
-        if not projects:
-            self.recent.addWidget(Words(self._speech.say("home.recent.none"), "quiet"))
-        for project in projects:
-            self.recent.addWidget(self._row(project) if project.exists else self._gone(project))
+        self._list([self._row(one) if one.exists else self._gone(one) for one in projects])
 
-    def _row(self, project: Recent) -> QWidget:
+    def _list(self, rows: list[QWidget]) -> None:
+        empty(self.recent)
+        if not rows:
+            self.recent.addWidget(Words(self._speech.say("home.recent.none"), "quiet"))
+        for row in rows:
+            self.recent.addWidget(row)
+
+    def _row(self, project: "Recent") -> QWidget:
         seen, speech = project.glimpse, self._speech
-        about = [project.path.name]
-        if seen is not None:
-            about += [
-                ", ".join(year_name(year, speech) for year in seen.years),
-                day(seen.written_at, speech.language),
-            ]
+        if seen is None:
+            return self._choice(project.path, project.lgo or project.path.stem, "")
+        years = ", ".join(year_name(year, speech) for year in seen.years)
+        about = [project.path.name, years, day(seen.written_at, speech.language)]
         told = " · ".join(part for part in about if part)
-        choice = Choice(project.lgo or project.path.stem, told if seen else "")
-        choice.setToolTip(plain_tip(str(project.path)))
-        choice.setProperty("path", str(project.path))
-        choice.clicked.connect(lambda _checked=False: self.opened.emit(str(project.path)))
+        return self._choice(project.path, project.lgo or project.path.stem, told)
+
+    def _choice(self, path: Path, title: str, about: str) -> QWidget:
+        choice = Choice(title, about)
+        choice.setToolTip(plain_tip(str(path)))
+        choice.setProperty("path", str(path))
+        choice.clicked.connect(lambda _checked=False: self.opened.emit(str(path)))
         return choice
 
-    def _gone(self, project: Recent) -> QWidget:
+    def _gone(self, project: "Recent") -> QWidget:
         say, row = self._speech.say, QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(16, 4, 0, 4)
