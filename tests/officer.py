@@ -1,6 +1,6 @@
 """An officer at the window: presses keys and buttons, and reads what is on the screen."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
@@ -17,8 +17,8 @@ from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.gui.dialogs.new_project import NewProject
 from lgo_desktop.gui.grid import columns
 from lgo_desktop.gui.main_window import MainWindow
-from lgo_desktop.gui.pages.entry import EntryPage
 from lgo_desktop.gui.organisation.rows import RowsSection
+from lgo_desktop.gui.pages.entry import EntryPage
 from lgo_desktop.gui.pages.home import HomePage
 from lgo_desktop.gui.pages.organisation import OrganisationPage
 from lgo_desktop.gui.pages.page import Page
@@ -101,7 +101,7 @@ class Officer:
         """All words that stand in a widget."""
         return unbroken("\n".join(one.text() for one in widget.findChildren(Words)))
 
-    def wait(self, until: object) -> None:
+    def wait(self, until: Callable[[], bool]) -> None:
         """Wait for something to be true."""
         self.qtbot.waitUntil(until, timeout=PATIENCE_MS)
 
@@ -162,20 +162,37 @@ class Officer:
         column = columns.FIRST_MONTH + month - 1 if month else columns.YEAR
         for place in range(page.model.rowCount()):
             row = page.model.row_at(page.model.index(place, 0))
-            if isinstance(row, Row) and (row.key.thing.item, row.field.id) == (item, field):
-                if variant in ("", row.key.thing.variant):
-                    page.view.setCurrentIndex(page.model.index(place, column))
-                    return
+            if not isinstance(row, Row) or (row.key.thing.item, row.field.id) != (item, field):
+                continue
+            if variant in ("", row.key.thing.variant):
+                page.view.setCurrentIndex(page.model.index(place, column))
+                return
         raise AssertionError(f"no row {item} {field} {variant}")
+
+    def editor(self, page: EntryPage) -> QLineEdit:
+        """The line in the cell that is being typed into."""
+        editor = page.view.viewport().findChild(QLineEdit)
+        assert editor is not None
+        return editor
+
+    def half_types(self, page: EntryPage, text: str) -> QLineEdit:
+        """Type over the cell one stands in without leaving it; the first letter is a digit."""
+        QTest.keyClicks(page.view, text[0])
+        editor = self.editor(page)
+        if text[1:].isascii():
+            QTest.keyClicks(editor, text[1:])
+        else:
+            editor.insert(text[1:])  # QTest has no keys for Thai
+        return editor
+
+    def leaves(self, editor: QLineEdit, key: Qt.Key = Qt.Key.Key_Tab) -> None:
+        """Leave a cell with a key."""
+        QTest.keyClick(editor, key)
 
     def types(self, page: EntryPage, text: str, key: Qt.Key = Qt.Key.Key_Tab) -> None:
         """Type over the cell one stands in and leave it with a key."""
         with self.an_act():
-            QTest.keyClicks(page.view, text[0])
-            editor = page.view.viewport().findChild(QLineEdit)
-            assert editor is not None
-            editor.insert(text[1:])  # QTest has no keys for Thai
-            QTest.keyClick(editor, key)
+            self.leaves(self.half_types(page, text), key)
 
     def types_year(self, page: EntryPage, numbers: Iterable[str]) -> None:
         """Type the months of a row, one after the other with Tab."""
