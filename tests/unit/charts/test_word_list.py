@@ -15,4 +15,8 @@ def test_commoner_words_cost_less_and_unseen_words_most(tmp_path: Path) -> None:
     counted = tmp_path / "counts.txt"
     counted.write_text("น้ำ\t90\nไฟ\t10\nเสีย\tmany\n", encoding="utf-8")
     lines = word_list(["น้ำ", "ไฟ", "เสีย"], read_counts(counted)).splitlines()
-    assert lines == ["น้ำ\t0.1", "ไฟ\t2.3", "เสีย\t5.3"]
+    assert lines == ["0.1\tน้ำ", "2.3\tไฟ", "5.3\tเสีย"]
+
+
+def test_words_of_one_cost_stand_in_one_line(tmp_path: Path) -> None:
+    assert word_list(["ไฟ", "น้ำ"], {"ไฟ": 4, "น้ำ": 4}) == "0.6\tไฟ น้ำ\n"
