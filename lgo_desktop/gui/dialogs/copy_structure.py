@@ -46,6 +46,7 @@ class CopyStructure(QDialog):
         self.ok = buttons.addButton(
             unbroken(say("copy.do")), QDialogButtonBox.ButtonRole.AcceptRole
         )
+        self.ok.setProperty("role", "main")
         buttons.addButton(unbroken(say("row.cancel")), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)

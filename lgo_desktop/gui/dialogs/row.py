@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.sources.declaration import Source
 from lgo_desktop.core.sources.registry import all_sources
-from lgo_desktop.gui.words import Speech, Words, plain_title, unbroken
+from lgo_desktop.gui.words import Speech, Words, plain_tip, plain_title, unbroken
 
 Kind = tuple[str, str]
 """A source and one of its variants."""
@@ -65,6 +65,8 @@ class RowDialog(QDialog):
         self.search.setAccessibleName(unbroken(say("row.search")))
         self.search.setClearButtonEnabled(True)
         self.kinds.setAccessibleName(unbroken(say("row.kind")))
+        self.kinds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.ok.setProperty("role", "main")
         column.addWidget(self.search)
         column.addWidget(self.kinds, 1)
         column.addWidget(self.about)
@@ -94,9 +96,10 @@ class RowDialog(QDialog):
         for source in sources:
             for variant in source.variants:
                 several = len(source.variants) > 1
-                named = [source.name.spoken(language)]
+                named = [] if self._only and several else [source.name.spoken(language)]
                 named += [variant.name.spoken(language)] if several else []
                 entry = QListWidgetItem(" · ".join(named))
+                entry.setToolTip(plain_tip(entry.text()))
                 entry.setData(Qt.ItemDataRole.UserRole, (source.id, variant.id))
                 self.kinds.addItem(entry)
                 if begun and (begun.source, begun.variant) == (source.id, variant.id):

@@ -1,14 +1,13 @@
-"""How cells are drawn and typed into: marks at the left edge, half-typed texts kept and offered."""
+"""How cells are typed into: half-typed texts are kept, and offered when a cell is opened again."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lgo_desktop.core.inventory import EntryKey
-from lgo_desktop.gui.grid.model import MARKS_ROLE, GridModel
+from lgo_desktop.gui.grid.model import GridModel
 
 Index = QModelIndex | QPersistentModelIndex
-INDENT = 4
 
 
 class CellEditor(QStyledItemDelegate):
@@ -20,16 +19,6 @@ class CellEditor(QStyledItemDelegate):
     def __init__(self, model: GridModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The number at the right, the marks at the left."""
-        super().paint(painter, option, index)
-        marks = index.data(MARKS_ROLE)
-        if marks:
-            area: QRect = option.rect  # type: ignore[attr-defined]
-            painter.setPen(option.palette.text().color())  # type: ignore[attr-defined]
-            left = area.adjusted(INDENT, 0, 0, 0)
-            painter.drawText(left, int(Qt.AlignmentFlag.AlignVCenter), marks)
 
     def createEditor(  # noqa: N802
         self, parent: QWidget, _option: QStyleOptionViewItem, index: Index

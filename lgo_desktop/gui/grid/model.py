@@ -14,6 +14,7 @@ from lgo_desktop.core.grid.rows import Row
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.periods import Month
 from lgo_desktop.gui.grid import columns, spoken
+from lgo_desktop.gui.grid.drawn_marks import DrawnMarks
 from lgo_desktop.gui.grid.pending import Pending
 from lgo_desktop.gui.theme import Theme
 from lgo_desktop.gui.words import Speech, plain_tip
@@ -22,8 +23,13 @@ from lgo_desktop.services.month_grid import GridUpdate
 Index = QModelIndex | QPersistentModelIndex
 Roles = Qt.ItemDataRole
 NOWHERE = QModelIndex()
-MARKS_ROLE = int(Roles.UserRole) + 1
-"""The marks of a cell, which are drawn at its left edge."""
+DISPLAY, EDIT, TIP = int(Roles.DisplayRole), int(Roles.EditRole), int(Roles.ToolTipRole)
+MARKS, WEIGHT = int(Roles.DecorationRole), int(Roles.FontRole)
+ALIGNMENT, ACCESSIBLE = int(Roles.TextAlignmentRole), int(Roles.AccessibleTextRole)
+INK, GROUND = int(Roles.ForegroundRole), int(Roles.BackgroundRole)
+_ANSWERED = frozenset({
+    DISPLAY, EDIT, TIP, MARKS, WEIGHT, ALIGNMENT, ACCESSIBLE, INK, GROUND,
+})  # fmt: skip
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _OF_COLUMN = {
     columns.TOTAL: columns.total_of, columns.EMISSION: columns.emission_of,
@@ -46,6 +52,8 @@ class GridModel(QAbstractTableModel):
         self._rows: list[GridRow] = []
         self._months: tuple[Month, ...] = ()
         self._headers: dict[int, str] = {}
+        self._texts: dict[int, tuple[str, ...]] = {}
+        self._drawn = DrawnMarks(QColor(theme.ink))
         self._bold = QFont()
         self._bold.setBold(True)
         self._tinted, self._chosen = QColor(theme.tinted), QColor(theme.chosen)
@@ -56,6 +64,7 @@ class GridModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows, self._months = list(rows), months
         self._headers = {n: self._header(n) for n in range(columns.COLUMNS)}
+        self._texts.clear()
         self.pending.settle()
         self.endResetModel()
 
@@ -93,8 +102,8 @@ class GridModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if isinstance(row, Heading) or index.column() not in columns.TYPED:
             return None
-        place = index.column() - columns.FIRST_MONTH
-        return row, row.months[place] if place < len(row.months) else row.year
+        cell = _cell_of(row, index.column())
+        return (row, cell) if cell else None
 
     def month_name(self, column: int) -> str:
         """The month or year of a column, as it is told in words."""
@@ -115,56 +124,74 @@ class GridModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         return flags | Qt.ItemFlag.ItemIsEditable if self.cell_at(index) else flags
 
-    def data(self, index: Index, role: int = Roles.DisplayRole) -> Any:
-        """What a cell shows, in which weight and colour, and what an editor begins with."""
-        if not index.isValid():
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        """What a cell shows, in which weight and colour, and what an editor begins with.
+
+        Asked a thousand times for every screen: what is not answered is left at once.
+        """
+        if role not in _ANSWERED or not index.isValid():
             return None
-        row, column = self._rows[index.row()], index.column()
+        place, column = index.row(), index.column()
+        row = self._rows[place]
         if isinstance(row, Heading):
             return self._of_heading(row, column, role)
-        cell = self.cell_at(index)
-        if role == Roles.DisplayRole:
-            return self._text(row, cell, column)
-        if role == Roles.TextAlignmentRole:
+        if role == DISPLAY:
+            return self._texts_of(place, row)[column]
+        if role == ALIGNMENT:
             return _RIGHT if columns.FIRST_MONTH <= column < columns.DIVISION else None
-        return self._of_cell(*cell, role, column) if cell else self._about(row, column, role)
+        cell = _cell_of(row, column)
+        return self._of_cell(row, cell, role, column) if cell else self._about(row, column, role)
+
+    def _texts_of(self, place: int, row: Row) -> tuple[str, ...]:
+        """What the cells of a row show; kept, as a screen asks for the same rows again."""
+        texts = self._texts.get(place)
+        if texts is None:
+            texts = tuple(
+                self._text(row, _cell_of(row, column), column) for column in range(columns.COLUMNS)
+            )
+            self._texts[place] = texts
+        return texts
 
     def _about(self, row: Row, column: int, role: int) -> Any:
         """What is told of a column that is not typed into."""
-        if role == Roles.AccessibleTextRole:
+        if role == ACCESSIBLE:
             return f"{self._headers[column]}: {self._text(row, None, column)}"
-        return plain_tip(self._tip(row, column)) if role == Roles.ToolTipRole else None
+        return plain_tip(self._tip(row, column)) if role == TIP else None
 
     def _of_cell(self, row: Row, cell: Cell, role: int, column: int) -> Any:
-        if role == Roles.AccessibleTextRole:
-            return spoken.of_cell(row, cell, self._headers[column], self.speech)
-        if role == Roles.EditRole:
-            return columns.typed(cell, row.unit)
-        if role == Roles.ForegroundRole:
+        if role == INK:
             return self._ink.get(cell.mark) if cell.mark else None
-        if role == Roles.BackgroundRole:
+        if role == GROUND:
             return self._tinted if Sign.MISSING in cell.signs else None
-        if role == MARKS_ROLE:
+        if role == MARKS:
             marks = columns.marks(cell)
-            return columns.LEFT + marks if self.left and cell.key in self.left else marks
-        return None
+            left = columns.LEFT if self.left and cell.key in self.left else ""
+            return self._drawn.of(left + marks) if left or marks else None
+        if role == EDIT:
+            return columns.typed(cell, row.unit)
+        return (
+            spoken.of_cell(row, cell, self._headers[column], self.speech)
+            if role == ACCESSIBLE
+            else None
+        )
 
-    def setData(self, index: Index, value: Any, role: int = Roles.EditRole) -> bool:  # noqa: N802
+    def setData(self, index: Index, value: Any, role: int = EDIT) -> bool:  # noqa: N802
         """Hand on what was typed, and show it while it is on its way to the file."""
         cell = self.cell_at(index)
-        if role != Roles.EditRole or cell is None:
+        if role != EDIT or cell is None:
             return False
         text = str(value)
         if text.strip() != columns.typed(cell[1], cell[0].unit):
             self._commit(*cell, text)
+            self._texts.pop(index.row(), None)
             self.dataChanged.emit(index, index)
         return True
 
     def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Roles.DisplayRole
+        self, section: int, orientation: Qt.Orientation, role: int = DISPLAY
     ) -> Any:
         """The names of the columns; the rows have none."""
-        if orientation != Qt.Orientation.Horizontal or role != Roles.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal or role != DISPLAY:
             return None
         return self._headers.get(section) or self._header(section)
 
@@ -180,12 +207,12 @@ class GridModel(QAbstractTableModel):
             columns.DIVISION: say("grid.column.division"),
         }.get(section, "")  # fmt: skip
 
-    def _text(self, row: Row, cell: tuple[Row, Cell] | None, column: int) -> str:
+    def _text(self, row: Row, cell: Cell | None, column: int) -> str:
         if cell is not None:
-            on_its_way = self.pending.text(cell[1].key) if self.pending else None
+            on_its_way = self.pending.text(cell.key) if self.pending else None
             if on_its_way is not None:
                 return on_its_way
-            return columns.shown(cell[1], row, self.speech.language)
+            return columns.shown(cell, row, self.speech.language)
         if column == columns.NAME:
             return columns.name_of(row, self.speech.language)
         if column == columns.UNIT:
@@ -201,15 +228,15 @@ class GridModel(QAbstractTableModel):
         return ""
 
     def _of_heading(self, heading: Heading, column: int, role: int) -> Any:
-        if role == Roles.FontRole:
+        if role == WEIGHT:
             return self._bold
-        if role == Roles.BackgroundRole:
+        if role == GROUND:
             return self._chosen if heading.level == "scope" else self._tinted
-        if role == Roles.TextAlignmentRole:
+        if role == ALIGNMENT:
             return _RIGHT if column == columns.EMISSION else None
-        if role == Roles.AccessibleTextRole:
+        if role == ACCESSIBLE:
             return spoken.of_heading(heading, self.speech)
-        return self._of_sum(heading, column) if role == Roles.DisplayRole else None
+        return self._of_sum(heading, column) if role == DISPLAY else None
 
     def _of_sum(self, heading: Heading, column: int) -> str:
         if column == columns.NAME:
@@ -217,9 +244,18 @@ class GridModel(QAbstractTableModel):
         return grouped(heading.kgco2e, 2) if column == columns.EMISSION else ""
 
     def _changed(self, place: int) -> None:
+        self._texts.pop(place, None)
         self.dataChanged.emit(self.index(place, 0), self.index(place, columns.COLUMNS - 1))
 
     def _all_changed(self) -> None:
+        self._texts.clear()
         if self._rows:
             last = self.index(len(self._rows) - 1, columns.COLUMNS - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+
+def _cell_of(row: Row, column: int) -> Cell | None:
+    """The cell of a column that is typed into; None of any other."""
+    if columns.FIRST_MONTH <= column < columns.YEAR:
+        return row.months[column - columns.FIRST_MONTH]
+    return row.year if column == columns.YEAR else None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ROLES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.NOTE: "quiet"}
 OF_CELL, OF_ROW, OF_EVIDENCE = range(3)
-MOST_FINDINGS = 4
+MOST_FINDINGS = 3
 MARGIN = 12
 
 
@@ -73,9 +73,9 @@ class RowPanel(QWidget):
         column.setSpacing(4)
         column.addWidget(self.row_name)
         column.addWidget(self.place)
+        column.addLayout(self.findings)
         column.addWidget(self.tabs, 1)
         cell = self._tab(say("grid.tab.cell"))
-        cell.addLayout(self.findings)
         for widget in (
             self.is_estimate, Words(say("grid.note")), self.note_edit, self.note_hint, self.papers,
             self.of_cell,
@@ -117,6 +117,7 @@ class RowPanel(QWidget):
         self.known = None
         self.tabs.setVisible(False)
         self.row_name.tell("")
+        empty(self.findings)
         self.place.tell(self._speech.say("grid.nowhere"), "quiet")
         self.evidence.show_nothing()
 
@@ -128,8 +129,11 @@ class RowPanel(QWidget):
         self.known = known
         row, cell, say = known.row, known.cell, self._speech.say
         self.tabs.setVisible(True)
-        self.row_name.tell(breakable(columns.full_name(row, self._speech.language)))
-        self.place.tell(" · ".join([month, *spoken.signs_of(cell, self._speech)]), "quiet")
+        language = self._speech.language
+        self.row_name.tell(breakable(columns.name_of(row, language).strip()))
+        source = breakable(row.source.name.spoken(language))
+        signs = spoken.signs_of(cell, self._speech)
+        self.place.tell(" · ".join([month, *signs, source]), "quiet")
         self._tell(known.findings, left.get(cell.key))
         with QSignalBlocker(self.is_estimate):
             self.is_estimate.setChecked(Sign.ESTIMATED in cell.signs)
@@ -144,9 +148,7 @@ class RowPanel(QWidget):
         self.of_row.show_fields(details.of_year, known.divisions, left)
         self.years.setVisible(bool(details.history))
         self.unit.setVisible(row.field.type == "number")
-        self.unit.setText(
-            say("grid.unit_is", unit=columns.unit_name(row.unit, self._speech.language))
-        )
+        self.unit.setText(say("grid.unit_is", unit=columns.unit_name(row.unit, language)))
         self.evidence.show_cell(cell.key)
 
     def look_at(self, field: str) -> None:
@@ -166,7 +168,7 @@ class RowPanel(QWidget):
         empty(self.findings)
         if left is not None:
             told = self._speech.say("grid.left", text=left)
-            self.findings.addWidget(Words(f"{columns.LEFT} {told}", "warn"))
+            self.findings.addWidget(Words(f"{columns.LEFT} {told}", "quiet"))
         for one in findings[:MOST_FINDINGS]:
             mark = columns.MARKS.get(one.severity, "•")
             self.findings.addWidget(

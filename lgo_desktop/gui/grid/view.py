@@ -4,7 +4,15 @@ Enter goes down, Tab right, F2 edits; other keys name a command of :mod:`.comman
 """
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView
 
 from lgo_desktop.core.grid.layout import Heading
@@ -13,10 +21,10 @@ from lgo_desktop.gui.grid.cell_editor import CellEditor
 from lgo_desktop.gui.grid.commands import Command, command_of
 from lgo_desktop.gui.grid.model import GridModel
 
-DIGITS = {columns.NAME: 31, columns.UNIT: 6, columns.YEAR: 9, columns.TOTAL: 10,
+DIGITS = {columns.NAME: 29, columns.UNIT: 6, columns.YEAR: 9, columns.TOTAL: 10,
           columns.EMISSION: 12, columns.FACTOR: 10, columns.DIVISION: 16}  # fmt: skip
 """Room for so many digits; a month has :data:`OF_MONTH`. A head that is longer has its own room."""
-OF_MONTH = 8
+OF_MONTH, FRAME = 8, 2
 PADDING = 18
 
 
@@ -32,6 +40,7 @@ class GridView(QTableView):
         self.grid = model
         self.setModel(model)
         self.editor = CellEditor(model, self)
+        self._frame = QPen(QColor(model.theme.accent), FRAME)
         self.setItemDelegate(self.editor)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed
@@ -47,6 +56,7 @@ class GridView(QTableView):
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.customContextMenuRequested.connect(self._ask_for_menu)
         self.doubleClicked.connect(self._open)
+        self.selectionModel().currentChanged.connect(self._stand)
         self._measure()
         if frozen:
             self.names = GridView(model, frozen=False)
@@ -184,6 +194,22 @@ class GridView(QTableView):
         if not places:
             return None
         return sorted(places), first - columns.FIRST_MONTH, last - columns.FIRST_MONTH
+
+    def _stand(self, here: QModelIndex, before: QModelIndex) -> None:
+        """Draw the frame where one stands now."""
+        for view in (self, self.names):
+            if view is not None:
+                view.update(before)
+                view.update(here)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the cells, and a frame around the one in which one stands."""
+        super().paintEvent(event)
+        area = self.visualRect(self.currentIndex())
+        if area.isValid() and event.region().intersects(area):
+            painter = QPainter(self.viewport())
+            painter.setPen(self._frame)
+            painter.drawRect(area.adjusted(0, 0, -FRAME, -FRAME))
 
     def _ask_for_menu(self, at: QPoint) -> None:
         index = self.indexAt(at)

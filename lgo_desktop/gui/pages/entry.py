@@ -38,7 +38,7 @@ from lgo_desktop.gui.grid.view import GridView
 from lgo_desktop.gui.pages.page import Page, PageKind
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
-from lgo_desktop.gui.words import Words, breakable, unbroken
+from lgo_desktop.gui.words import Words, breakable, plain_button, unbroken
 from lgo_desktop.services.draft_places import CELL, cell_place, read_place
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ MENU = (
     (Command.ADD, Command.RENAME, Command.UNIT, Command.REMOVE),
 )  # fmt: skip
 MOST_NEWS = 3
+LINES = 2
+"""Room below the grid for what is told of a cell, always the same, so that nothing jumps."""
 
 
 class EntryPage(Page):
@@ -97,7 +99,8 @@ class EntryPage(Page):
         column.addWidget(self.view, 1)
         column.addWidget(self.told)
         column.addWidget(self.news)
-        self.told.setMinimumHeight(self.fontMetrics().lineSpacing())
+        self.told.setFixedHeight(self.fontMetrics().lineSpacing() * LINES)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.news.hide()
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
@@ -276,6 +279,7 @@ class EntryPage(Page):
 
     def _show_panel(self, *, shown: bool) -> None:
         self.panel.setVisible(shown)
+        self.told.setVisible(not shown)
         self.bar.details.setChecked(shown)
         self._rest.start()
 
@@ -428,9 +432,8 @@ class EntryPage(Page):
         for group in MENU:
             for command in group:
                 text = unbroken(self.session.speech.say(f"grid.command.{command.value}"))
-                keys = KEYS.get(command, ("F2",))
-                action = menu.addAction(text)
-                action.setShortcut(QKeySequence(keys[0]))
+                action = menu.addAction(plain_button(text))
+                action.setShortcut(QKeySequence(KEYS.get(command, ("",))[0]))
                 action.setShortcutVisibleInContextMenu(True)
                 action.triggered.connect(lambda _checked=False, command=command: self.do(command))
             menu.addSeparator()
