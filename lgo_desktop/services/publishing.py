@@ -7,6 +7,7 @@ from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Severity, Where, error
 from lgo_desktop.base.text import Language, Text
 from lgo_desktop.services.desk import Desk
+from lgo_desktop.services.evidence_shelf import read_shelf
 from lgo_desktop.services.exporting import export_in
 from lgo_desktop.services.reporting import Stage, kinds, unheard, write_report_in
 from lgo_desktop.services.verifying import Verification, verify
@@ -28,18 +29,24 @@ def publications() -> tuple[Publication, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """What can be written, how many lines it would show, and how many things must be mended."""
+    """What can be written, how many lines it would show, and how many things must be mended.
+
+    ``evidence`` is how many files of evidence there are, of ``evidence_bytes`` in all.
+    """
 
     publications: tuple[Publication, ...]
     lines: int
     errors: int
+    evidence: int = 0
+    evidence_bytes: int = 0
 
 
 def readiness(desk: Desk) -> Readiness:
     """Whether the open inventory is ready for reports (some lines) and export (no errors)."""
     calculation = desk.results().calculation
     errors = sum(one.severity is Severity.ERROR for one in calculation.findings)
-    return Readiness(publications(), len(calculation.lines), errors)
+    shelf = read_shelf(desk.project, desk.held_inventory.id)
+    return Readiness(publications(), len(calculation.lines), errors, len(shelf.files), shelf.size)
 
 
 def publish_report(

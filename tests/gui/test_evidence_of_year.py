@@ -77,7 +77,7 @@ def test_files_that_prove_nothing_are_removed_and_come_back(qtbot: QtBot, tmp_pa
     add_evidence(path, bills, Proves())
     session = opened(qtbot, path, "en")
     dialog = shown(qtbot, session)
-    assert "10 files prove nothing yet: a&b 0.pdf" in unbroken(dialog.unused.text())
+    assert "Files that prove nothing yet (10): a&b 0.pdf" in unbroken(dialog.unused.text())
     assert dialog.unused.text().endswith(" …")
     dialog.clear.click()
     qtbot.waitUntil(lambda: not dialog.unused.isVisible(), timeout=20_000)

@@ -351,6 +351,9 @@ def test_very_many_findings_are_counted(
     drop(window, of_files(*(file(tmp_path, f"{n}.pdf", EXE + bytes([n])) for n in range(5))))
     assert "ไม่ได้เพิ่มแฟ้ม" in window.told()
     assert "และอีก 3 ข้อ" in window.told()
+    line = window.pane.fontMetrics().lineSpacing()
+    assert window.pane.told.height() <= told_lines.TALLEST * line
+    window.qtbot.waitUntil(lambda: window.pane.told.height() > 2 * line)
 
 
 def test_everything_can_be_reached_and_has_a_name(window: Window, tmp_path: Path) -> None:
@@ -360,5 +363,6 @@ def test_everything_can_be_reached_and_has_a_name(window: Window, tmp_path: Path
         assert widget.accessibleName()
     window.pane.resize(1_200, 400)
     window.qtbot.waitUntil(lambda: window.pane.add.y() == window.pane.remove.y())
+    assert not window.pane.about.isVisible()
     window.pane.resize(380, 700)
     window.qtbot.waitUntil(lambda: window.pane.add.y() != window.pane.remove.y())

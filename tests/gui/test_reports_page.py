@@ -6,7 +6,8 @@ from typing import cast
 
 import pytest
 from commands import lgo
-from open_pages import UNFINISHED, diesel, opened, project, settled, words
+from evidence_files_samples import pdf
+from open_pages import CAR, UNFINISHED, diesel, opened, project, settled, words
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +75,25 @@ def test_a_bundle_is_read_again_and_its_verdict_told(qtbot: QtBot, tmp_path: Pat
         assert code in told
         assert page.outcome.open_folder.isVisible()
         assert not page.outcome.open_file.isVisible()
+
+
+def test_evidence_goes_with_the_bundle_where_the_officer_wants_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = project(tmp_path, *diesel())
+    bill = tmp_path / "บิล.pdf"
+    bill.write_bytes(pdf())
+    row = f'mobile.road_fuel,diesel,,"{CAR}",2568-02,quantity'
+    assert lgo("evidence", "add", path, bill, "--entry", row).exit_code == 0
+    with opened(qtbot, PAGE, path) as (page, _):
+        assert isinstance(page, ReportsPage)
+        assert page.with_files.isVisible()
+        assert "1 แฟ้ม" in unbroken(page.with_files.text())
+        for wanted, inside in ((False, 0), (True, 1)):
+            page.with_files.setChecked(wanted)
+            write(qtbot, page, BUNDLE, tmp_path / "ส่ง.ghgb")
+            verified = lgo("verify", tmp_path / "ส่ง.ghgb").document["evidence"]
+            assert verified == {"listed": 1, "files": inside, "unlike": []}
 
 
 def test_a_bundle_that_does_not_come_out_the_same_is_not_to_be_handed_in(

@@ -1,10 +1,12 @@
 """Reports and export: every document that an account can become, and the bundle to hand in."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from lgo_desktop.base.findings import Finding
+from lgo_desktop.base.numbers import EXACT, grouped
 from lgo_desktop.base.text import LANGUAGES, Language
 from lgo_desktop.gui.layouts import empty
 from lgo_desktop.gui.pages.page import Page, PageKind, card, scrolled
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from lgo_desktop.services.verifying import Verification
 
 BUNDLE, BUNDLE_SUFFIX = "bundle", ".ghgb"
+MEGABYTE = Decimal(1_000_000)
 
 
 class ReportsPage(Page):
@@ -41,6 +45,8 @@ class ReportsPage(Page):
         self._state: object = None
         self._job: WritingJob | None = None
         self.buttons: dict[str, QPushButton] = {}
+        self.with_files = QCheckBox()
+        self.with_files.hide()
         self.outcome = OutcomeCard(session.speech)
         self.outcome.stopped.connect(self._stop)
         self.body.addWidget(self.outcome)
@@ -91,6 +97,10 @@ class ReportsPage(Page):
             self.standing.tell(f"⚠ {say('reports_page.unfinished', count=ready.errors)}", "warn")
         else:
             self.standing.tell(say("reports_page.ready"), "quiet")
+        size = grouped(EXACT.divide(ready.evidence_bytes, MEGABYTE), 1)
+        told = say("reports_page.with_files", count=ready.evidence, size=size)
+        self.with_files.setText(told)
+        self.with_files.setVisible(bool(ready.evidence))
         for id_, button in self.buttons.items():
             able = bool(ready.lines) and (id_ != BUNDLE or not ready.errors)
             button.setProperty("able", able)
@@ -115,6 +125,8 @@ class ReportsPage(Page):
         row, words = QHBoxLayout(), QVBoxLayout()
         words.addWidget(Words(name, "heading"))
         words.addWidget(Words(about, "quiet"))
+        if id_ == BUNDLE:
+            words.addWidget(self.with_files)
         row.addLayout(words, 1)
         button = QPushButton(self.session.speech.say("reports_page.save", suffix=suffix))
         button.setAccessibleName(f"{unbroken(button.text())} {unbroken(name)}")
@@ -147,8 +159,11 @@ class ReportsPage(Page):
         self.outcome.begin(path)
         self._allow(busy=True)
         language: Language = self.language.currentData()
+        with_files = self.with_files.isChecked()
         self.session.ask(
-            lambda: job.run(lambda: _written_by(desk, id_, path, language, job)),
+            lambda: job.run(
+                lambda: _written_by(desk, id_, path, language, job, with_files=with_files)
+            ),
             while_shown(self, lambda made: self._written(path, job, made)),
             while_shown(self, lambda findings: self._refused(path, findings)),
         )
@@ -186,13 +201,14 @@ class ReportsPage(Page):
 
 
 def _written_by(
-    desk: "Desk", id_: str, path: Path, language: Language, job: WritingJob
-) -> "Verification | None":
+    desk: "Desk", id_: str, path: Path, language: Language, job: WritingJob, *,
+    with_files: bool,
+) -> "Verification | None":  # fmt: skip
     """Write one document, in the worker; what reading a bundle again gave."""
     from lgo_desktop.services.publishing import publish_bundle, publish_report  # noqa: PLC0415
 
     if id_ == BUNDLE:
-        return publish_bundle(desk, path, job.stage)
+        return publish_bundle(desk, path, job.stage, with_files=with_files)
     publish_report(desk, id_, path, language, job.stage)
     return None
 

@@ -29,17 +29,27 @@ class EvidenceList(QListWidget):
         super().__init__()
         self.thumbnails = Thumbnails(session, self)
         self.thumbnails.ready.connect(self._repaint_one)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setIconSize(QSize(SIDE, SIDE))
-        line = self.fontMetrics().lineSpacing()
-        self.setGridSize(QSize(SIDE + 3 * line, SIDE + (_LINES_OF_NAME + 1) * line))
-        self.setAcceptDrops(False)  # the pane around takes what is dropped
+        self._compact: bool | None = None
+        self.be_compact(compact=True)
         self.itemDoubleClicked.connect(lambda _item: self.opened.emit())
+
+    def be_compact(self, *, compact: bool) -> None:
+        """Show small pictures beside their names, or larger ones over them."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        side, line = SIDE // 2 if compact else SIDE, self.fontMetrics().lineSpacing()
+        tile = QSize(SIDE + 3 * line, SIDE + (_LINES_OF_NAME + 1) * line)
+        modes = QListView.ViewMode
+        self.setViewMode(modes.ListMode if compact else modes.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setIconSize(QSize(side, side))
+        self.setGridSize(QSize() if compact else tile)
+        self.setAcceptDrops(False)  # the pane around takes what is dropped
 
     def show_files(self, shown: "Sequence[Shown]") -> None:
         """Show these files; those that were chosen before stay so."""

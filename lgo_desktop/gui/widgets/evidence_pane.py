@@ -127,8 +127,7 @@ class EvidencePane(EvidenceView):
         place, shelf, say = self._place, self._shelf, self.session.speech.say
         shown = shelf.at(place) if shelf is not None and place is not None else ()
         where = self._name()
-        self.about.tell(where, "quiet")
-        self.about.setVisible(bool(where))
+        self.show_name(where)
         self.counted.emit(len(shown))
         if not self.isVisible():  # no pictures are made for what nobody sees
             return

@@ -21,6 +21,8 @@ from lgo_desktop.gui.words import Words, unbroken
 
 _NARROW, _WIDE = 2, 4
 _HINT, _FILES = 0, 1
+_TALL = 22
+"""Lines of text."""
 
 
 class EvidenceView(QWidget):
@@ -75,6 +77,11 @@ class EvidenceView(QWidget):
         column.addLayout(under_way)
         column.addWidget(self.told)
 
+    def show_name(self, name: str) -> None:
+        """Name the place whose evidence is shown."""
+        self.about.tell(name, "quiet")
+        self.about.setVisible(bool(name) and self._is_tall())
+
     def show_hint(self, sentence: str) -> None:
         """Show a sentence in the place of files."""
         self.hint.tell(sentence, "quiet")
@@ -91,10 +98,17 @@ class EvidenceView(QWidget):
         self.stop.setVisible(at_work)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Set the buttons in one row where there is room for it, else in two."""
+        """Use the room: buttons in one row or two, larger or smaller pictures."""
         super().resizeEvent(event)
         room = sum(button.sizeHint().width() + SPACE for button in self._buttons())
-        self._arrange(_WIDE if event.size().width() > room else _NARROW)
+        wide = event.size().width() > room
+        self._arrange(_WIDE if wide else _NARROW)
+        self.files.be_compact(compact=not wide)
+        self.about.setVisible(bool(self.about.text()) and self._is_tall())
+
+    def _is_tall(self) -> bool:
+        """Whether there is room to name the place, which the page around names too."""
+        return self.height() > _TALL * self.fontMetrics().lineSpacing()
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return self.add, self.add_folder, self.open, self.remove
