@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lgo_desktop.base.findings import Finding
-from lgo_desktop.services.draft_places import Left
 
 if TYPE_CHECKING:
     from lgo_desktop.gui.session import Session
     from lgo_desktop.services.desk import Desk
+    from lgo_desktop.services.draft_places import Left
 
 MACHINE = "environment."
 """How the codes of findings about disk, stick and lock begin."""
@@ -82,6 +82,8 @@ class Drafts(QObject):
         if not any(one.code.startswith(MACHINE) for one in why):
             self.settled(place)
             return
+        from lgo_desktop.services.draft_places import Left  # noqa: PLC0415 - not at the start
+
         self._left[place] = Left(place, text, datetime.now(UTC))
         self.typed(place, text)
         self.write()
@@ -119,7 +121,7 @@ class Drafts(QObject):
         if desk is None:
             return
 
-        def found(texts: tuple[Left, ...]) -> None:
+        def found(texts: "tuple[Left, ...]") -> None:
             if self._session.desk is desk:
                 self._left = {one.place: one for one in texts} | self._left
                 self.offered.emit()
@@ -139,7 +141,7 @@ def _drop(desk: "Desk", places: Iterable[str]) -> None:
     drop_texts(desk.project, desk.uuid, places)
 
 
-def _left(desk: "Desk") -> tuple[Left, ...]:
+def _left(desk: "Desk") -> "tuple[Left, ...]":
     from lgo_desktop.services.drafting import left_texts  # noqa: PLC0415 - loads in the worker
 
     return left_texts(desk.project, desk.uuid)

@@ -5,13 +5,11 @@ office has typed may stand in the words of an error, so only words about code ar
 """
 
 import faulthandler
-import platform
 import sys
 import traceback
 from collections import deque
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from importlib.metadata import version
 from itertools import chain, count
 from pathlib import Path
 from typing import TextIO
@@ -39,6 +37,9 @@ def reports_folder(folder: Path | None = None) -> Path:
 
 def write_report(problem: BaseException, folder: Path | None = None) -> Path | None:
     """The file that tells what failed; None where it cannot be written."""
+    import platform  # noqa: PLC0415 - slow to load, and seldom wanted
+    from importlib.metadata import version  # noqa: PLC0415
+
     place, moment = reports_folder(folder), datetime.now(UTC)
     system = f"{platform.platform()}, Python {platform.python_version()}, Qt {qVersion()}"
     head = f"LGO Carbon Desktop {version('lgo-desktop')}\n{system}\n{moment.isoformat()}\n"

@@ -1,9 +1,7 @@
 """What an installed copy knows of itself: its files, and whether it was checked here."""
 
-import hashlib
 import json
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 
 from lgo_desktop.base.paths import program_root, user_folder
@@ -21,13 +19,15 @@ def contents_list(root: Path | None = None) -> Path | None:
 
 def sha256_of_file(path: Path) -> str:
     """The hash of a file's bytes, in hexadecimal."""
+    import hashlib  # noqa: PLC0415 - the window asks for no hash
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def remember_check(*, good: bool, codes: Sequence[str]) -> None:
     """Keep for the window that this version was checked here, and what was found."""
-    told = {"version": version("lgo-desktop"), "good": good, "codes": list(codes)}
+    told = {"version": _version(), "good": good, "codes": list(codes)}
     folder = user_folder()
     folder.mkdir(parents=True, exist_ok=True)
     (folder / REMEMBERED).write_text(json.dumps(told), encoding="utf-8")
@@ -39,5 +39,11 @@ def checked_before() -> bool:
         told = json.loads((user_folder() / REMEMBERED).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    good = {"version": version("lgo-desktop"), "good": True}
+    good = {"version": _version(), "good": True}
     return isinstance(told, dict) and told.items() >= good.items()
+
+
+def _version() -> str:
+    from importlib.metadata import version  # noqa: PLC0415 - as slow as all else of the start
+
+    return version("lgo-desktop")

@@ -37,9 +37,8 @@ def known_words() -> dict[str, float]:
     costs: dict[str, float] = {}
     for line in gzip.decompress((folder / "thai_words.txt.gz").read_bytes()).decode().splitlines():
         cost, _, alike = line.partition("\t")
-        costs |= dict.fromkeys(
-            alike.split(" "), float(cost)
-        )  # thousands in one step: the window waits
+        # Thousands in one step, for the window waits for this.
+        costs |= dict.fromkeys(alike.split(" "), float(cost))
     terms = (folder / "field_terms.txt").read_text(encoding="utf-8").split()
     return costs | dict.fromkeys(terms, FIELD_TERM_COST)
 
