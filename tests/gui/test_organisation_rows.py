@@ -54,9 +54,9 @@ def test_every_row_is_told_as_it_was_named(qtbot: QtBot, tmp_path: Path) -> None
         leaf = begun(it)
         first, second = shown(leaf)
         assert first == [
-            "1", "การเผาไหม้แบบเคลื่อนที่ (ยานพาหนะทางถนน)", "ดีเซล", "", CAR, "ยังไม่ระบุ", "12 ช่อง",
+            "1", "การเผาไหม้แบบเคลื่อนที่ (ยานพาหนะทางถนน) · ดีเซล", "", CAR, "ยังไม่ระบุ", "12 ช่อง",
         ]  # fmt: skip
-        assert (second[5], second[6]) == ("ก", "ยังว่าง")
+        assert (second[4], second[5]) == ("ก", "ยังว่าง")
         told = unbroken(it.page.standing.text())
         assert "2 แถว ยังว่าง 1 แถว ยังไม่ระบุผู้ดูแล 1 แถว" in told
         mode = QAbstractItemModelTester.FailureReportingMode.Fatal

@@ -1,7 +1,9 @@
 """One question of the interview: asked plainly, answered at once, with what its answer brings."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +20,8 @@ from lgo_desktop.gui.words import Speech, Words, plain_tip, unbroken
 
 ANSWERS = (YES, NO, UNKNOWN)
 SPACE_ABOVE, BETWEEN, INDENT = 6, 12, 22
+ROOM = 1.8
+"""How many times the width of the answers a question needs to stand beside them."""
 
 
 class QuestionRow(QWidget):
@@ -47,15 +51,29 @@ class QuestionRow(QWidget):
         indent = INDENT * len(question.asked_if)
         column.setContentsMargins(indent, SPACE_ABOVE, 0, 0)
         column.setSpacing(2)
-        first = QHBoxLayout()
-        first.setSpacing(BETWEEN)
-        first.addWidget(self.ask, 1, Qt.AlignmentFlag.AlignTop)
+        self._answering = QWidget()
+        answers = QHBoxLayout(self._answering)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(BETWEEN)
         for button in self.buttons.values():
-            first.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        first.addWidget(self.note_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(first)
+            answers.addWidget(button)
+        answers.addWidget(self.note_button)
+        answers.addStretch(1)
+        top = Qt.AlignmentFlag.AlignTop
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.setSpacing(BETWEEN)
+        self._first.addWidget(self.ask, 1, top)
+        self._first.addWidget(self._answering, 0, top)
+        column.addLayout(self._first)
         for part in (self.help, self.note, self.outcome):
             column.addWidget(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the answers below the question where there is little room beside it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._answering.sizeHint().width() * ROOM
+        way = QBoxLayout.Direction
+        self._first.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _help(self, *, usual: bool) -> str:
         help_ = self._speech.name(self.question.help)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.rows import PlanRow
@@ -14,7 +14,6 @@ from lgo_desktop.gui.pages.page import card
 from lgo_desktop.gui.words import Speech, Words, plain_tip, unbroken
 
 FIELDS = ("variant", "place", "item", "keeper")
-FEW_WORDS = 16
 
 
 class RowPane(QWidget):
@@ -40,11 +39,9 @@ class RowPane(QWidget):
         self.keeper.setEditable(True)
         self.keeper.setLineEdit(self.keeper_typed)
         self.keeper.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for box in (self.variant, self.keeper):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(FEW_WORDS)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for field in (self.variant, self.place, self.item, self.keeper):
+            field.setSizePolicy(policy)
         self.remove = QPushButton(speech.say("organisation.rows.remove"))
         self.remove.clicked.connect(self.removal)
         self.told = Words("")
@@ -86,12 +83,9 @@ class RowPane(QWidget):
         same = self._is_same(rows)
         self._rows, self._becoming = tuple(rows), None
         one = rows[0] if len(rows) == 1 else None
-        self.told.tell(
-            self._speech.name(one.name) if one
-            else say("organisation.rows.chosen" if rows else "organisation.rows.choose",
-                     count=len(rows)),
-            "heading" if rows else "quiet",
-        )  # fmt: skip
+        hint = "organisation.rows.chosen" if rows else "organisation.rows.choose"
+        self.told.tell(say(hint, count=len(rows)), "quiet")
+        self.told.setVisible(one is None)
         self.variant.clear()
         for variant in one.source.variants if one else ():
             self.variant.addItem(unbroken(self._speech.name(variant.name)), variant.id)

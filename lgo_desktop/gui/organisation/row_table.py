@@ -12,10 +12,11 @@ from lgo_desktop.gui.words import Speech, breakable, unbroken
 from lgo_desktop.services.lgo_search import plain
 
 COLUMNS = (
-    ("scope", False), ("source", True), ("variant", True), ("place", False), ("item", True),
-    ("keeper", True), ("filled", False),
+    ("scope", False), ("source", True), ("place", False), ("item", True), ("keeper", True),
+    ("filled", False),
 )  # fmt: skip
 """The columns, and whether they share the room."""
+PLACE = 2
 NOBODY = ("", NOT_STATED)
 
 
@@ -45,6 +46,7 @@ class RowTable(ValueTable):
     def show_plan(self, rows: Sequence[PlanRow], typed: str = "") -> None:
         """Show these rows, narrowed by what is typed; those that were chosen stay so."""
         self._all = tuple(rows)
+        self.setColumnHidden(PLACE, not any(one.row.facility for one in rows))
         self.narrow(typed)
 
     def choose_when_there(self, rows: frozenset[Row]) -> None:
@@ -88,8 +90,7 @@ class RowTable(ValueTable):
         filled = say("organisation.rows.cells", count=one.entries)
         return [
             Cell(scope, one.source.scope),
-            Cell(name(one.source.name)),
-            Cell(name(one.variant.name)),
+            Cell(f"{name(one.source.name)} · {name(one.variant.name)}"),
             Cell(breakable(one.row.facility)),
             Cell(breakable(one.row.item)),
             Cell(breakable(one.keeper) if one.keeper not in NOBODY else say("organisation.nobody")),
