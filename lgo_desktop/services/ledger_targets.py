@@ -35,9 +35,9 @@ class KnownTarget:
     @property
     def name(self) -> Text:
         """The account or plate with its use; without one the use alone."""
-        row, item = row_of(self.target).name, self.target.item
-        parts = [part for part in (self.about, row) if part is not None]
+        parts = list(dict.fromkeys(one for one in (self.about, row_of(self.target).name) if one))
         th, en = " · ".join(one.th for one in parts), " · ".join(one.en for one in parts)
+        item = self.target.item
         return Text(f"{item} · {th}", f"{item} · {en}") if item else Text(th, en)
 
     @property
@@ -73,9 +73,11 @@ def _place(target: Target) -> tuple[object, ...]:
 
 
 def _known(target: Target, meter: Mapping[str, Entry], vehicle: Mapping[str, Entry]) -> KnownTarget:
-    place = words(meter, "place")
+    place, use = words(meter, "place"), row_of(target).name
     field = VEHICLE.field("kind")
-    choice = field.choice(words(vehicle, "kind")) if field else None
-    about = Text(place, place) if place else (choice.name if choice else None)
+    about = field.choice(words(vehicle, "kind")) if field else None
+    named = about.name if about else None
+    if place:
+        named = use if place == use.th else Text(place, place)
     multiplier = number(meter, "multiplier")
-    return KnownTarget(target, about, "" if multiplier is None else plain(multiplier))
+    return KnownTarget(target, named, "" if multiplier is None else plain(multiplier))

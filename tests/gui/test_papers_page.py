@@ -180,7 +180,7 @@ def test_a_finished_line_is_a_paper_and_its_month(page: PapersPage) -> None:
     type_line(page, MAY)
     settle(page)
     paper = kept(page)[-1]
-    assert (paper.number, paper.amount, paper.words["read_on"]) == (4, 2596, "2025-05-18")
+    assert (paper.number, paper.amount, paper.words["read_on"]) == (4, Decimal(2596), "2025-05-18")
     assert paper.words["paper_month"] == "2025-05"
     entry = desk_of(page).entry(EntryKey(*_but(MARCH, period="2025-05")))
     assert entry is not None

@@ -1,10 +1,13 @@
 """Enter by paper: bills, slips, weighings, registers, one a line; the months follow from them."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -40,13 +43,17 @@ if TYPE_CHECKING:
     from lgo_desktop.services.ledger_sums import MonthSum
 
 
+LOW, LEAST = 22, 6
+"""In lines of text: a page that is low, and what its ledger needs at least."""
+
+
 class PapersPage(Page):
     """A ledger for each kind of paper, and below it the months that follow."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, session.speech.say("window.page.papers"))
         self._ledger: Ledger | None = None
-        self._read: object = None
+        self._read: tuple[str, datetime | None] | None = None
         self._key: EntryKey | None = None
         app = QApplication.instance()
         look = theme.current(app) if isinstance(app, QApplication) else theme.LIGHT
@@ -54,12 +61,13 @@ class PapersPage(Page):
         self.table = LedgerTable(session)
         self.told = Words("", "quiet")
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
         self.months = Months(session, look)
         self.evidence = EvidencePane(session)
         self.acts = LedgerActs(session, self, self.table)
         self._compose()
         self._listen()
+        self.standing.tell(session.speech.say("papers_page.reading"), "quiet")
+        self.split.hide()
 
     def _compose(self) -> None:
         say = self.session.speech.say
@@ -111,6 +119,20 @@ class PapersPage(Page):
 
     # What is shown
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a low window leave the room to the ledger."""
+        super().resizeEvent(event)
+        line = self.told.fontMetrics().lineSpacing()
+        self.months.be_short(short=self.is_low)
+        self.told.setMinimumHeight(line if self.is_low else 2 * line)
+        self.table.setMinimumHeight(LEAST * line)
+        self._stand()
+
+    @property
+    def is_low(self) -> bool:
+        """Whether the page has little height."""
+        return self.height() < LOW * self.told.fontMetrics().lineSpacing()
+
     def refresh(self, changes: "Changes | None" = None) -> None:
         """Show the papers as they are now, reading only what an act may have changed."""
         desk, ledger = self.session.desk, self._ledger
@@ -118,6 +140,8 @@ class PapersPage(Page):
             self.standing.tell(self.session.speech.say("results_page.no_inventory"), "quiet")
             return
         state = desk.inventory.id, desk.saved_at
+        if self._read is not None and self._read[0] != state[0]:
+            self.table.forget()
         if ledger is not None and ledger.desk is desk and changes is not None:
             self.session.ask(lambda: ledger.refresh(changes), lambda _none: self._turn())
         elif ledger is None or self._read != state:
@@ -136,19 +160,21 @@ class PapersPage(Page):
         """Show the sheet of the chosen kind."""
         ledger, kind = self._ledger, self.choices.kind_id
         if ledger is not None:
-            self.session.ask(lambda: _sheet_of(ledger, kind), while_shown(self, self._show))
+            self.session.drafts.write()
+            self.session.ask(lambda: _shown_of(ledger, kind), while_shown(self, self._show))
 
-    def _show(self, answer: "tuple[Sheet, Mapping[str, int]]") -> None:
-        sheet, counts = answer
+    def _show(self, shown: "Shown") -> None:
+        sheet = shown.sheet
         if sheet.kind.id != self.choices.kind_id:
             return
         before = self.table.sheet
-        self.choices.count(counts)
+        self.split.show()
+        self.choices.count(shown.counts)
         self.choices.offer(sheet)
         if before is None or before.kind.id != sheet.kind.id:
             self.table.look_at(self.choices.target)
             self._hide_look()
-        self.table.show_sheet(sheet)
+        self.table.show_sheet(sheet, shown.left)
         self.months.show_sheet(sheet, self.choices.target)
         if before is None or before.kind.id != sheet.kind.id:
             self.table.go_to_fresh()
@@ -167,7 +193,8 @@ class PapersPage(Page):
         if self.table.unfinished:
             parts.append(say("papers_page.unfinished", count=len(self.table.unfinished)))
         text = " · ".join(parts) if sheet.lines else say("papers_page.empty")
-        self.standing.tell(f"{text}  {say('papers_page.keys')}", "quiet")
+        keys = "" if self.is_low else say("papers_page.keys")
+        self.standing.tell(f"{text}  {keys}".rstrip(), "quiet")
 
     def _look(self) -> None:
         """Show the chosen account, or all."""
@@ -188,7 +215,8 @@ class PapersPage(Page):
         if chosen is None:
             self.told.tell("")
             return
-        self.told.tell(*told_of(self.table.view.ledger(), place))
+        told, role = told_of(self.table.view.ledger(), place)
+        self.told.tell(told.partition("\n")[0] if self.is_low else told, role)
         typing = chosen if isinstance(chosen, Typing) else None
         self.month_of_line.setEnabled(typing is None)
         self.choices.remove_button.setEnabled(typing is None or typing.started)
@@ -308,8 +336,20 @@ def _ledger_of(desk: "Desk") -> "Ledger":
     return Ledger(desk)
 
 
-def _sheet_of(ledger: "Ledger", kind: str) -> "tuple[Sheet, Mapping[str, int]]":
-    return ledger.sheet(kind), ledger.counts()
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sheet, how many papers there are of each kind, and lines that are not saved, by place."""
+
+    sheet: "Sheet"
+    counts: Mapping[str, int]
+    left: Mapping[str, str]
+
+
+def _shown_of(ledger: "Ledger", kind: str) -> Shown:
+    from lgo_desktop.services.drafting import left_texts  # noqa: PLC0415 - loads in the worker
+
+    left = left_texts(ledger.desk.project, ledger.desk.uuid)
+    return Shown(ledger.sheet(kind), ledger.counts(), {one.place: one.text for one in left})
 
 
 def _key_of(where: Where) -> EntryKey:

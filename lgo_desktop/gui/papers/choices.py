@@ -55,7 +55,7 @@ class Choices(QWidget):
         for widget in (self.doubtful, self.paste_button, self.remove_button):
             line.addWidget(widget)
         self.kind.activated.connect(lambda _row: self.kind_chosen.emit(self.kind_id))
-        self.account.activated.connect(lambda _row: self.looked.emit())
+        self.account.activated.connect(self._chosen)
         edit = self.account.lineEdit()
         if edit is not None:
             edit.editingFinished.connect(self._typed)
@@ -100,18 +100,29 @@ class Choices(QWidget):
         self.account.addItem(unbroken(everything), None)
         for known in sheet.targets:
             self.account.addItem(known.name.spoken(self._speech.language), known.target)
-        self.account.setCurrentIndex(self._place(before))
+        self._stand(self._place(before))
         self.account.blockSignals(False)
 
     def choose(self, kind: str | None = None, target: Target | None = None) -> None:
         """Choose without telling."""
         if kind is not None:
             self.kind.setCurrentIndex(max(self.kind.findData(kind), 0))
-        self.account.setCurrentIndex(self._place(target))
+        self._stand(self._place(target))
 
     def _place(self, target: Target | None) -> int:
         places = range(self.account.count())
         return next((n for n in places if self.account.itemData(n) == target), 0)
+
+    def _stand(self, place: int) -> None:
+        """Choose a place, and show its name from the beginning."""
+        self.account.setCurrentIndex(place)
+        edit = self.account.lineEdit()
+        if edit is not None:
+            edit.setCursorPosition(0)
+
+    def _chosen(self, place: int) -> None:
+        self._stand(place)
+        self.looked.emit()
 
     def _typed(self) -> None:
         """A text that is no account is put back; a part that one account has chooses it."""
@@ -123,7 +134,7 @@ class Choices(QWidget):
         chosen = exact or found
         before = self.account.currentIndex()
         place = before if before in chosen else (chosen[0] if len(chosen) == 1 else before)
-        self.account.setCurrentIndex(place)
+        self._stand(place)
         self.account.setEditText(self.account.itemText(place))
         if place != before:
             self.looked.emit()

@@ -31,6 +31,7 @@ class CutOffDialog(QDialog):
         self.setWindowTitle(unbroken(speech.say("papers_page.cut_off.title")))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
         column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
         column.addWidget(Words(speech.say("papers_page.cut_off.title"), "heading"))
         column.addWidget(Words(speech.say("papers_page.cut_off.about"), "quiet"))
         self.rules: dict[str, QRadioButton] = {}

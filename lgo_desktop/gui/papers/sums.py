@@ -33,7 +33,7 @@ COLUMNS = MISSING + 1
 SIGNS = {Way.PAPERS: "", Way.TYPED: "✎", Way.MISSING: "…", Way.SPAN: "↔", Way.NOTHING: ""}
 NAME_WIDTH, MONTH_WIDTH, TOTAL_WIDTH, MISSING_WIDTH = 17, 7, 9, 4
 """In widths of the digit 0."""
-SPARE = 9
+SPARE = 8
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -163,12 +163,19 @@ class SumView(QTableView):
         super().resizeEvent(event)
         self._measure()
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether the months need more room than there is."""
+        return self.horizontalHeader().length() > self.viewport().width()
+
     def _measure(self) -> None:
         digit = self.fontMetrics().horizontalAdvance("0")
         widths = {TOTAL: TOTAL_WIDTH, MISSING: MISSING_WIDTH}
         others = 0
         for column in range(FIRST, COLUMNS):
-            width = widths.get(column, MONTH_WIDTH) * digit + SPARE
+            named = str(self._model.headerData(column, Qt.Orientation.Horizontal) or "")
+            head = self.fontMetrics().horizontalAdvance(named) + SPARE
+            width = max(widths.get(column, MONTH_WIDTH) * digit, head) + SPARE
             self.setColumnWidth(column, width)
             others += width
         self.setColumnWidth(NAME, max(NAME_WIDTH * digit, self.viewport().width() - others))

@@ -1,5 +1,6 @@
 """The lines of one kind of paper: shown, typed, kept as drafts until they are whole, and saved."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -66,16 +67,20 @@ class LedgerTable(QWidget):
 
     # What is shown
 
-    def show_sheet(self, sheet: "Sheet") -> None:
-        """Show the papers of a sheet, with the lines that are being typed."""
+    def show_sheet(self, sheet: "Sheet", left: Mapping[str, str]) -> None:
+        """Show the papers of a sheet, with the lines that are being typed.
+
+        ``left`` are texts that were never saved, by place: lines among them are taken up.
+        """
         self.sheet = sheet
         self.accounts = Accounts(sheet.kind, sheet.targets, self.session.speech)
-        model = self._models.get(sheet.kind.id) or self._new_model()
+        model = self._models.get(sheet.kind.id) or self._new_model(left)
         news = self._news[sheet.kind.id]
         saved = {line.paper.number for line in sheet.lines}
         news[:] = [one for one in news if one.number not in saved]
         if self.view.model() is not model:
             self.view.show_model(model)
+            self.view.setAccessibleName(sheet.kind.name.spoken(self.session.speech.language))
         self._renew()
         self.lay()
 
@@ -126,7 +131,7 @@ class LedgerTable(QWidget):
         kind = self.sheet.kind.id if self.sheet else ""
         return [one for one in self._news.get(kind, ()) if one.started and not one.number]
 
-    def _new_model(self) -> LedgerModel:
+    def _new_model(self, left: Mapping[str, str]) -> LedgerModel:
         if self.sheet is None:
             raise RuntimeError("a model is of a sheet")
         kind, app = self.sheet.kind, QApplication.instance()
@@ -134,7 +139,7 @@ class LedgerTable(QWidget):
         model = self._models[kind.id] = LedgerModel(kind, self.session.speech, look)
         model.written.connect(self._written)
         self._news[kind.id] = []
-        for line in lines_left(self.session.drafts.left, self._inventory(), kind):
+        for line in lines_left(left, self._inventory(), kind):
             self._restore(line, model)
         return model
 
@@ -168,6 +173,12 @@ class LedgerTable(QWidget):
         if self.target is None:
             return list(news)
         return [one for one in news if not one.started or target_in(one.cells) == self.target]
+
+    def forget(self) -> None:
+        """Let go of all lines: they are of another inventory, and its drafts keep them."""
+        self._models.clear()
+        self._news.clear()
+        self.sheet = None
 
     # The line to type into
 

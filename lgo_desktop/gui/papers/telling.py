@@ -40,7 +40,7 @@ def _of_new(model: LedgerModel, line: Typing) -> str:
         return f"{columns.SAVING} {say('papers_page.saving')}"
     if not line.started:
         about = model.speech.name(model.kind.help) if model.kind.help else ""
-        return f"{about}\n{say('papers_page.begin')}".strip()
+        return f"{say('papers_page.begin')}\n{about}".strip()
     missing = [
         columns.heading(column, model.kind, model.speech)
         for column in lacking(model.kind, line.cells)

@@ -5,7 +5,7 @@ cell, Ctrl+- takes lines away, Ctrl+C and Ctrl+V copy and paste.
 """
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -19,6 +19,7 @@ from lgo_desktop.gui.papers.columns import WIDTH, WIDTHS
 from lgo_desktop.gui.papers.model import LedgerModel
 from lgo_desktop.gui.words import BREAK, unbroken
 
+HEADING_LINES = 2
 SPARE = 14
 """Room beside the letters of a cell."""
 
@@ -138,6 +139,11 @@ class LedgerView(QTableView):
         elif hint == hints.EditPreviousItem:
             self.step(-1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the cursor in sight."""
+        super().resizeEvent(event)
+        self._follow.start()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Fit the columns to another font."""
         super().changeEvent(event)
@@ -153,13 +159,23 @@ class LedgerView(QTableView):
         """Rows of one line, headings of two, columns as wide as what they hold."""
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 3)
-        self.horizontalHeader().setFixedHeight(2 * metrics.height() + SPARE // 2)
+        self.horizontalHeader().setFixedHeight(HEADING_LINES * metrics.height() + SPARE // 2)
         model = self.model()
         if isinstance(model, LedgerModel):
             digit = metrics.horizontalAdvance("0")
             for place, column in enumerate(model.columns):
-                letters = WIDTHS.get(column.id, WIDTH) * digit
                 named = str(model.headerData(place, Qt.Orientation.Horizontal) or "")
-                words = max(map(metrics.horizontalAdvance, named.replace(BREAK, " ").split()))
-                half = metrics.horizontalAdvance(unbroken(named)) // 2 + 2 * digit
-                self.setColumnWidth(place, max(letters, words, half) + SPARE)
+                width = WIDTHS.get(column.id, WIDTH) * digit
+                while _lines_of(named, width - SPARE // 2, metrics) > HEADING_LINES:
+                    width += digit
+                self.setColumnWidth(place, width + SPARE)
+
+
+def _lines_of(text: str, width: int, metrics: QFontMetrics) -> int:
+    """How many lines a text takes at a width; too many where a word is wider."""
+    words = text.replace(BREAK, " ").split()
+    if any(metrics.horizontalAdvance(word) > width for word in words):
+        return HEADING_LINES + 1
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+    one = metrics.boundingRect(0, 0, width, 0, flags, "0").height()
+    return round(metrics.boundingRect(0, 0, width, 0, flags, text).height() / one)
