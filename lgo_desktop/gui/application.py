@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from lgo_desktop.base.paths import resources
 from lgo_desktop.gui import fault_report, first_start
 from lgo_desktop.gui.main_window import MainWindow
+from lgo_desktop.gui.pages.registry import load_all
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.settings import read_settings
 
@@ -60,6 +61,7 @@ def run(project: Path | None = None) -> int:
     first_start.watch(window)
     if project is not None:
         session.open(project)
+    session.ask(load_all, lambda _nothing: None)
     code = app.exec()
     if crash_file is not None:
         faulthandler.disable()
