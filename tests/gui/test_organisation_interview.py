@@ -6,10 +6,11 @@ from open_pages import words
 from organisation_pages import Office, office
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lgo_desktop.base.findings import Where
+from lgo_desktop.core.interview.decision import Answer
 from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.rows import plan_rows
 from lgo_desktop.gui.organisation.interview import InterviewSection
@@ -143,8 +144,10 @@ def test_amounts_that_belie_an_answer_are_told_and_lead_to_the_row(
         press(it, leaf, "garbage_trucks", "no")
         assert "โปรแกรมจึงยังเก็บแถวนี้ไว้" in said(leaf)
         assert "แต่กรอกปริมาณไว้แล้ว" in said(leaf)
-        (button,) = leaf.outcome.doubts.findChildren(QPushButton)
-        button.click()
+        to_question, to_row = leaf.outcome.doubts.findChildren(QPushButton)
+        to_question.click()
+        assert it.window.focusWidget() is question(leaf, "garbage_trucks").buttons["no"]
+        to_row.click()
         page, where = it.led[-1]
         assert page == "entry"
         assert isinstance(where, Where)
@@ -197,6 +200,9 @@ def test_what_is_left_out_leads_to_its_reasons(qtbot: QtBot, tmp_path: Path) -> 
         button.click()
         it.settle()
         assert it.page.stack.currentWidget() is it.page.section("exclusions")
+        assert it.led[-1] == (
+            "organisation", Where(source="boundary.exclusion", item="น้ำมันรถขยะ"),
+        )  # fmt: skip
 
 
 def test_a_finding_and_a_note_that_was_never_saved_lead_to_their_question(
@@ -215,3 +221,34 @@ def test_a_finding_and_a_note_that_was_never_saved_lead_to_their_question(
         assert it.window.focusWidget() is question(leaf, "septic").buttons["yes"]
         it.page.take(Where(source="boundary.answer"))
         assert it.window.focusWidget() is question(leaf, "office").buttons["yes"]
+
+
+def test_arrows_and_tab_answer_everything(qtbot: QtBot, tmp_path: Path) -> None:
+    with office(qtbot, tmp_path) as it:
+        leaf = begun(it)
+        it.window.activateWindow()
+        qtbot.waitUntil(it.window.isActiveWindow)
+        leaf.go_to("office")
+        for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+            QTest.keyClick(QApplication.focusWidget(), key)
+            it.settle()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        it.settle()
+        assert leaf.held is not None
+        assert {id_: one.value for id_, one in leaf.held.answers.items()} == {
+            "office": "no", "paper": "yes",
+        }  # fmt: skip
+
+
+def test_when_all_is_answered_the_rows_come_next(qtbot: QtBot, tmp_path: Path) -> None:
+    with office(qtbot, tmp_path) as it:
+        leaf = begun(it)
+        assert leaf.held is not None
+        for one in leaf.held.decision.asked:
+            leaf.answer(one.id, Answer("no"))
+        it.settle()
+        assert "ตอบครบ 24 ข้อแล้ว" in unbroken(it.page.standing.text())
+        leaf.outcome.go_on.click()
+        assert it.page.stack.currentWidget() is it.page.section("rows")

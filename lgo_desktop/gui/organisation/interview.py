@@ -11,6 +11,7 @@ from lgo_desktop.base.findings import Where
 from lgo_desktop.core.interview.decision import Answer
 from lgo_desktop.core.interview.registry import all_questions
 from lgo_desktop.core.statements.boundary_answer import STATEMENT
+from lgo_desktop.core.statements.boundary_exclusion import STATEMENT as EXCLUSION
 from lgo_desktop.gui.organisation.acting import act_through
 from lgo_desktop.gui.organisation.interview_outcome import InterviewOutcome
 from lgo_desktop.gui.organisation.question_list import QuestionList
@@ -48,7 +49,7 @@ class InterviewSection(Section):
         self.outcome.next_open.connect(self.go_to_open)
         self.outcome.question.connect(self.go_to)
         self.outcome.place.connect(lambda where: session.go("entry", where))
-        self.outcome.reasons.connect(lambda: self.lead.emit("exclusions"))
+        self.outcome.reasons.connect(self._lead_to_reason)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 8, 0)
@@ -134,9 +135,13 @@ class InterviewSection(Section):
         act_through(self, work, self._keep)
 
     def go_to_open(self) -> None:
-        """Stand on the first question that is still open."""
-        if self.held is not None and self.held.decision.open:
+        """Stand on the first question that is still open; without one, go on to the rows."""
+        if self.held is None:
+            return
+        if self.held.decision.open:
             self.go_to(self.held.decision.open[0].id)
+        else:
+            self.lead.emit("rows")
 
     def go_to(self, question: str) -> None:
         """Stand on a question, or on the one that would open it."""
@@ -148,6 +153,9 @@ class InterviewSection(Section):
         row = self.list.rows[question]
         row.take_focus()
         self.area.ensureWidgetVisible(row, 0, ROOM_ABOVE)
+
+    def _lead_to_reason(self, item: str) -> None:
+        self.session.go("organisation", Where(source=EXCLUSION.id, item=item))
 
     def _when_shown(self, do: Callable[[], None]) -> None:
         """Do something now, or as soon as the questions are there."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QW
 
 from lgo_desktop.base.findings import Finding
 from lgo_desktop.core.interview.contradictions import CLASHES
+from lgo_desktop.core.interview.registry import all_questions
 from lgo_desktop.core.interview.rows import name_of
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.gui.layouts import empty
@@ -22,14 +23,15 @@ if TYPE_CHECKING:
 class InterviewOutcome(QWidget):
     """What the answers mean.
 
-    ``next_open`` asks for the next open question, ``question`` for one by id, ``place`` for a row
-    that belies an answer, ``reasons`` for the leaf where reasons are written.
+    ``next_open`` asks for the next open question, or for the rows when all are answered;
+    ``question`` for one by id, ``place`` for a row that belies an answer, ``reasons`` for the place
+    where the reason of a thing left out is written.
     """
 
     next_open = Signal()
     question = Signal(str)
     place = Signal(object)
-    reasons = Signal()
+    reasons = Signal(str)
 
     def __init__(self, speech: Speech) -> None:
         super().__init__()
@@ -68,7 +70,7 @@ class InterviewOutcome(QWidget):
         self.bar.setRange(0, asked)
         self.bar.setValue(asked - still)
         self.bar.setAccessibleName(told)
-        self.go_on.setVisible(still > 0)
+        self.go_on.setText(say(f"organisation.interview.{'next_open' if still else 'to_rows'}"))
         self._show_doubts(held.findings)
         self._show_omitted(held)
 
@@ -100,12 +102,12 @@ class InterviewOutcome(QWidget):
             self._doubts.addWidget(Words(f"⚠ {title}", "warn"))
         for finding in findings:
             self._doubts.addWidget(Words(self._speech.finding(finding)))
-            clash = dict(CLASHES).get(finding.code)
-            if clash is None:
+            question = _question_of(finding)
+            if question:
+                ask = partial(self.question.emit, question)
+                self._button(self._doubts, "to_question", ask)
+            if finding.where.source in all_sources():
                 self._button(self._doubts, "to_row", partial(self.place.emit, finding.where))
-            else:
-                first = next(iter(clash))
-                self._button(self._doubts, "to_question", partial(self.question.emit, first))
 
     def _show_omitted(self, held: "Interview") -> None:
         empty(self._omitted)
@@ -114,7 +116,8 @@ class InterviewOutcome(QWidget):
         if held.reasons:
             title = say("organisation.interview.omitted", count=len(held.reasons))
             self._omitted.addWidget(Words(title, "heading"))
-            self._button(self._omitted, "reasons", self.reasons.emit)
+            first = next(iter(held.reasons))
+            self._button(self._omitted, "reasons", partial(self.reasons.emit, first))
         for item, reason in held.reasons.items():
             why = breakable(reason) or say("organisation.interview.no_reason")
             self._omitted.addWidget(Words(f"{self._item(item)}: {why}", "quiet"))
@@ -132,3 +135,10 @@ class InterviewOutcome(QWidget):
 
 KEPT = frozenset({"interview.row_kept", "interview.exclusion_kept"})
 """Findings of an answer about what it did not touch; the others stand among the contradictions."""
+
+
+def _question_of(finding: Finding) -> str:
+    """The question whose answer a finding doubts: named in it, or the first of those that clash."""
+    asked = dict(finding.values).get("question")
+    named = (one.id for one in all_questions().values() if one.ask == asked)
+    return next(iter((*named, *dict(CLASHES).get(finding.code, ()))), "")
