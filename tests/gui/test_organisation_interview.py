@@ -229,13 +229,15 @@ def test_arrows_and_tab_answer_everything(qtbot: QtBot, tmp_path: Path) -> None:
         it.window.activateWindow()
         qtbot.waitUntil(it.window.isActiveWindow)
         leaf.go_to("office")
-        for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
-            QTest.keyClick(QApplication.focusWidget(), key)
+        keys = Qt.Key
+        for key in (
+            keys.Key_Space, keys.Key_Right, keys.Key_Right, keys.Key_Left, keys.Key_Tab,
+            keys.Key_Tab, keys.Key_Space,
+        ):  # fmt: skip
+            here = QApplication.focusWidget()
+            assert here is not None
+            QTest.keyClick(here, key)
             it.settle()
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-        it.settle()
         assert leaf.held is not None
         assert {id_: one.value for id_, one in leaf.held.answers.items()} == {
             "office": "no", "paper": "yes",
