@@ -1,33 +1,38 @@
 """The page of papers as a person uses it: type, go on, be told what is missing, paste, undo."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from paper_samples import BILL, SLIP, read
+from papers_page import (
+    MAY,
+    cell,
+    choose,
+    column,
+    desk_of,
+    kept,
+    keys,
+    opened,
+    page_of,
+    project,
+    settle,
+    stand,
+    type_line,
+)
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lgo_desktop.core.inventory import EntryKey
-from lgo_desktop.core.papers.ledger_paper import LedgerPaper
-from lgo_desktop.core.periods import ReportingYear
-from lgo_desktop.gui.main_window import MainWindow
 from lgo_desktop.gui.pages.papers import PapersPage
 from lgo_desktop.gui.papers.lines import Typing
 from lgo_desktop.gui.papers.pasting import PasteDialog
-from lgo_desktop.gui.session import Session
-from lgo_desktop.gui.settings import Settings
 from lgo_desktop.gui.words import unbroken
-from lgo_desktop.services.desk import Desk
-from lgo_desktop.services.desk_ledger import book
-from lgo_desktop.services.inventories import Wish, start_inventory
 from lgo_desktop.services.ledger_form import ITEM, ROW
-from lgo_desktop.services.ledgers import adding
 
-SMALL_TOWN = "9900002"
 ACCOUNT = "0200 1145 3321"
 MARCH = EntryKey("purchased.electricity", "office", "", ACCOUNT, "2025-03", "quantity")
 APRIL = {
@@ -38,108 +43,19 @@ APRIL = {
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    where = tmp_path / "อบต.lgo"
-    start_inventory(where, Wish(SMALL_TOWN, "cfo", ReportingYear(2568)))
-    desk = Desk.open(where)
-    papers = [read(BILL), read(BILL, **APRIL), read(SLIP)]
-    book(desk, adding(desk.project, desk.held_inventory, papers))
-    desk.close()
-    return where
+    return project(tmp_path, read(BILL), read(BILL, **APRIL), read(SLIP))
 
 
 @pytest.fixture
 def page(qtbot: QtBot, path: Path) -> Iterator[PapersPage]:
     window = opened(qtbot, path)
-    shown = window.page("papers")
-    assert isinstance(shown, PapersPage)
-    qtbot.waitUntil(lambda: shown.table.sheet is not None)
-    yield shown
+    yield page_of(qtbot, window)
     window.close()
-
-
-def opened(qtbot: QtBot, path: Path) -> MainWindow:
-    window = MainWindow(Session(Settings(), path.parent / "settings"))
-    qtbot.addWidget(window)
-    faults: list[object] = []
-    window.session.failed.connect(faults.append)
-    window.show()
-    with qtbot.waitSignal(window.session.opened):
-        window.session.open(path)
-    return window
-
-
-def desk_of(page: PapersPage) -> Desk:
-    desk = page.session.desk
-    assert desk is not None
-    return desk
-
-
-def kept(page: PapersPage) -> tuple[LedgerPaper, ...]:
-    desk = desk_of(page)
-    answers: list[tuple[LedgerPaper, ...]] = []
-    page.session.ask(lambda: desk.project.papers(desk.held_inventory.id), answers.append)
-    settle(page)
-    return answers[0]
-
-
-def settle(page: PapersPage) -> None:
-    """Wait until all that was asked is answered, and what the answers ask as well."""
-    for _ in range(4):
-        done: list[None] = []
-        page.session.ask(lambda: None, done.append)
-        while not done:
-            QApplication.processEvents()
-
-
-def column(page: PapersPage, id_: str) -> int:
-    return next(n for n, one in enumerate(page.table.view.ledger().columns) if one.id == id_)
-
-
-def stand(page: PapersPage, id_: str, row: int | None = None) -> None:
-    place = page.table.view.ledger().rowCount() - 1 if row is None else row
-    page.table.view.stand(place, column(page, id_))
-
-
-def keys(page: PapersPage, text: str, end: Qt.Key = Qt.Key.Key_Tab) -> None:
-    """Type over the cell one stands in, and end with a key."""
-    view = page.table.view
-    QTest.keyClicks(view, text[0] if text.isascii() else "x")
-    editor = next(one for one in view.viewport().findChildren(QLineEdit) if one.isVisible())
-    if text.isascii():
-        QTest.keyClicks(editor, text[1:])
-    else:  # Qt's tests have no Thai keys
-        editor.setText(text)
-    QTest.keyClick(editor, end)
-
-
-def type_line(page: PapersPage, cells: Mapping[str, str]) -> None:
-    """Type some cells of the line at the end, and end it with Enter."""
-    for id_, text in cells.items():
-        stand(page, id_)
-        keys(page, text)
-    QTest.keyClick(page.table.view, Qt.Key.Key_Return)
-
-
-def choose(page: PapersPage, kind: str) -> None:
-    page.choices.choose(kind)
-    page.choices.kind_chosen.emit(kind)
-    settle(page)
-
-
-def cell(page: PapersPage, row: int, id_: str) -> str:
-    model = page.table.view.ledger()
-    return unbroken(str(model.index(row, column(page, id_)).data()))
 
 
 def months(page: PapersPage) -> list[str]:
     model = page.months.model
     return [str(model.index(0, n).data()) for n in range(model.columnCount())]
-
-
-MAY = {
-    "read_on": "18/5/68", "reading": "49099", "amount": "2596", "baht": "11,980.50",
-    "bill_no": "0511-3",
-}  # fmt: skip
 
 
 def test_the_kind_with_most_papers_is_shown_and_an_empty_line(page: PapersPage) -> None:
@@ -212,8 +128,7 @@ def test_a_line_that_is_not_whole_says_what_is_missing_and_is_kept(
     page.session.close()
     settle(page)
     again = opened(qtbot, path)
-    shown = again.page("papers")
-    assert isinstance(shown, PapersPage)
+    shown = page_of(qtbot, again)
     qtbot.waitUntil(lambda: bool(shown.table.unfinished))
     assert shown.table.unfinished[0].cells["reading"] == "49099"
     again.close()
