@@ -8,6 +8,7 @@ from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where, error
 from lgo_desktop.base.numbers import plain
 from lgo_desktop.base.text import Language, Text
+from lgo_desktop.core.admission import admit
 from lgo_desktop.core.checks.words import day_named
 from lgo_desktop.core.days import day_written
 from lgo_desktop.core.fields import Choice, Field
@@ -54,15 +55,18 @@ def entry_written(
     Days may be written in any way that people do, choices by their names. Raises :class:`Refused`
     as :func:`entry_typed` does, ``entry.unknown_choice`` with the names.
     """
-    form = all_forms().get(key.source)
+    form, year = all_forms().get(key.source), inventory.year.period
     field = form.field(key.field) if form else None
-    if field and field.type == "date" and (day := day_written(text)) is not None:
+    if field is None or field.type == "number" or key.period != str(year):
+        return entry_typed(key, text, inventory, all_forms(), before=before)
+    where = key.where(inventory.id)
+    if field.type == "date" and (day := day_written(text)) is not None:
         text = day.isoformat()
-    elif choice := choice_of(text, (*(field.choices if field else ()), *offered)):
+    elif choice := choice_of(text, (*field.choices, *offered)):
         text = choice.id
-    elif field and field.type == "choice":
-        raise Refused(_unknown_choice(text, field, key.where(inventory.id)))
-    return entry_typed(key, text, inventory, all_forms(), before=before)
+    elif field.type == "choice":
+        raise Refused(_unknown_choice(text, field, where))
+    return admit(Entry(key, year, text, "", before.note if before else ""), all_forms(), where)
 
 
 def _unknown_choice(text: str, field: Field, where: Where) -> Finding:

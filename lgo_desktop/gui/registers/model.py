@@ -29,6 +29,8 @@ SIGNS: dict[Severity, str] = {Severity.ERROR: "✕", Severity.WARNING: "!", Seve
 MISSING = "…"
 """The sign of an empty cell of which a note says that something is missing."""
 
+LONGEST_ASIDE = 24
+
 Commit = Callable[[LineName | None, str, str], None]
 """Hears a line (None for a new one), a column and the text that was typed."""
 
@@ -43,6 +45,8 @@ class RegisterModel(QAbstractTableModel):
         self.lines: list[Line] = []
         self.offered: Mapping[str, tuple[Choice, ...]] = {}
         self.locked = False
+        self.names_aside = False
+        """Whether the names stand beside the lines, because their column is scrolled away."""
         self._speech = speech
         self._theme = theme
         self._commit = commit
@@ -152,11 +156,15 @@ class RegisterModel(QAbstractTableModel):
     ) -> Any:
         """The names of the columns; the lines are numbered, a plus stands before the empty one."""
         if orientation == Qt.Orientation.Vertical:
-            number = str(section + 1) if section < len(self.lines) else "+"
-            return number if role == Roles.DisplayRole else None
+            return self._aside(section) if role == Roles.DisplayRole else None
         if role == Roles.DisplayRole and 0 <= section < len(self.columns):
             return self._speech.name(self.register.heading_of(self.columns[section]))
         return _HEADING if role == Roles.TextAlignmentRole else None
+
+    def put_names_aside(self, *, aside: bool) -> None:
+        """Let the names stand beside the lines, or their numbers again."""
+        self.names_aside = aside
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
     def value(self, line: Line, column: str) -> str:
         """What stands in a cell, without signs: what is copied."""
@@ -186,6 +194,14 @@ class RegisterModel(QAbstractTableModel):
         if self.offered.get(column):
             return self.value(line, column)
         return begun(line.entries.get(column), field, self._speech.language)
+
+    def _aside(self, row: int) -> str:
+        if row >= len(self.lines):
+            return "+"
+        if not self.names_aside:
+            return str(row + 1)
+        name = self.named(self.lines[row].name)
+        return name if len(name) <= LONGEST_ASIDE else f"{name[: LONGEST_ASIDE - 1]}…"
 
     def _marked(self, line: Line, column: str) -> str:
         value, found = self.value(line, column), line.found_in(column)

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
-from lgo_desktop.gui.words import Words, breakable
+from lgo_desktop.gui.words import Words, breakable, unbroken
 
 if TYPE_CHECKING:
     from lgo_desktop.core.interview.registers import FromRegisters
     from lgo_desktop.services.desk import Desk
     from lgo_desktop.services.desk_changes import Changes
 
-MOST_NAMED = 2
+MOST_NAMED = 1
+NARROW = 130
+"""A window of fewer letters across has room for the number of rows only."""
 
 
 class RowOffer(QWidget):
@@ -55,10 +57,13 @@ class RowOffer(QWidget):
         names, rest = breakable(", ".join(named)), len(offered.plan) - len(named)
         if rest > 0:
             names = say("registers.rows.more", names=names, count=f"{rest:,}")
-        told = say("registers.rows.offer", count=f"{len(offered.plan):,}", names=names)
+        count = f"{len(offered.plan):,}"
+        told = say("registers.rows.offer", count=count, names=names)
         if offered.replaced:
             told += " " + say("registers.rows.replaced", count=f"{len(offered.replaced):,}")
-        self.told.tell(told)
+        narrow = self.window().width() < NARROW * self.fontMetrics().averageCharWidth()
+        self.told.tell(say("registers.rows.short", count=count) if narrow else told)
+        self.take.setToolTip(unbroken(told))
         self.setVisible(bool(offered.plan))
         self.offers.emit(bool(offered.plan))
 

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout
 
 from lgo_desktop.base.findings import Finding, Severity, Where
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
     from lgo_desktop.services.registers import RegisterTable, RegisterUpdate
 
 ROLES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.NOTE: "quiet"}
-LINES_TOLD, ROOM_TOLD = 3, 2
+LINES_TOLD, FEW_TOLD = 3, 1
+ROOM_TOLD = 2
+LOW = 16
+"""With room for fewer lines of text than these a leaf leaves most of it to the table."""
 
 Wanted = tuple[LineName | None, str, str | None]
 """A line (None for the empty one), a column, and a text that was left half-typed there."""
@@ -51,11 +55,23 @@ class RegisterSection(Section):
         self.hands = Hands(session, self.view)
         self.view.setAccessibleName(unbroken(session.speech.name(register.statement.name)))
         self.told, self.help = Words("", "quiet"), Words("", "quiet")
-        self.told.setMinimumHeight(self.fontMetrics().lineSpacing() * ROOM_TOLD)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.offer = RowOffer(session) if offers_rows else None
         self._compose()
         self._listen()
+
+    @property
+    def is_low(self) -> bool:
+        """Whether the window is so low that the table needs the room."""
+        return self.height() < LOW * self.fontMetrics().lineSpacing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Tell less in a low window."""
+        super().resizeEvent(event)
+        room = FEW_TOLD if self.is_low else ROOM_TOLD
+        self.told.setMinimumHeight(self.fontMetrics().lineSpacing() * room)
+        if self.view.currentIndex().isValid():
+            self._stand(self.view.currentIndex())
 
     def _compose(self) -> None:
         say, speech = self.session.speech.say, self.session.speech
@@ -166,14 +182,15 @@ class RegisterSection(Section):
         elif self.hands.table is not None:
             found = self.hands.table.update.findings
         speech = self.session.speech
-        sentences = [f"{SIGNS[one.severity]} {speech.finding(one)}" for one in found[:LINES_TOLD]]
+        most = FEW_TOLD if self.is_low else LINES_TOLD
+        sentences = [f"{SIGNS[one.severity]} {speech.finding(one)}" for one in found[:most]]
         worst = min((one.severity for one in found), key=list(ROLES).index, default=Severity.NOTE)
         self.told.tell("\n".join(sentences), ROLES[worst])
         field = self.register.statement.field(column)
         help_ = field.help if field else None
         name = speech.name(field.name) if field else ""
         self.help.tell(f"{name}: {speech.name(help_)}" if help_ else "", "quiet")
-        self.help.setHidden(len(sentences) == LINES_TOLD)
+        self.help.setHidden(len(sentences) == LINES_TOLD or (self.is_low and bool(sentences)))
 
     # What is done
 

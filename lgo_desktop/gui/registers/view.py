@@ -51,6 +51,7 @@ class RegisterView(QTableView):
         self.verticalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().setVisible(model.register.can_grow)
+        self.horizontalScrollBar().valueChanged.connect(self._scrolled)
         self._fit_rows()
 
     def fit_columns(self) -> None:
@@ -77,6 +78,10 @@ class RegisterView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """The keys of a spreadsheet."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            # What an open editor leaves, such as Enter, is answered when it closes.
+            super().keyPressEvent(event)
+            return
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -152,6 +157,27 @@ class RegisterView(QTableView):
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
             self.fit_columns()
+
+    def scrollTo(  # noqa: N802
+        self,
+        index: QModelIndex,  # type: ignore[override] # as Qt calls it
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Show a cell, also where the names have just taken room beside the lines."""
+        before = self.register.names_aside
+        super().scrollTo(index, hint)
+        if self.register.names_aside != before:
+            super().scrollTo(index, hint)
+
+    def _scrolled(self, value: int) -> None:
+        """Let the names stand beside the lines while their column is scrolled away."""
+        aside = value > self.columnWidth(0) // 2
+        if aside != self.register.names_aside:
+            self.register.put_names_aside(aside=aside)
+            self.verticalHeader().setVisible(aside or self.register.register.can_grow)
+            side = Qt.AlignmentFlag.AlignLeft if aside else Qt.AlignmentFlag.AlignHCenter
+            self.verticalHeader().setDefaultAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.updateGeometries()
 
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height()
