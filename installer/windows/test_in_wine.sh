@@ -2,7 +2,7 @@
 # test_in_wine.sh SETUP PORTABLE, in Wine's system: the program as an officer meets it, from Setup to removal.
 # Leaves pictures and files in /job/found, prints every check, and "N passed, N failed"; exit code 1 if any failed.
 set -uo pipefail
-setup=$1 portable=$2
+setup=$(realpath "$1") portable=$(realpath "$2")
 passed=0 failed=0
 home=$(winepath --unix "$(wine cmd /c 'echo %USERPROFILE%' | tr -d '\r')")
 kept=$home/AppData/Local/'LGO Carbon'
@@ -67,7 +67,7 @@ cd "$work" || exit 1
 office='สำนักงาน ปี ๒๕๖๘.lgo' again='นำเข้า ปี ๒๕๖๘.lgo'
 wish=(--lgo 9900001 --kind cfo --year 2568 --precision published --book tgo-2022)
 check "new project" "$(status lgo new "$office" "${wish[@]}")" 0
-check "entering" "$(status lgo enter "$office" "$installed/_internal/resources/demo/office_2568.csv")" 0
+check "entering" "$(status lgo enter "$office" "$installed_windows\\_internal\\resources\\demo\\office_2568.csv")" 0
 check "the form as a workbook" "$(status lgo report "$office" form_1_5_1 --out 'แบบ ๑.๕.xlsx')" 0
 check "another new project" "$(status lgo new "$again" "${wish[@]}")" 0
 check "importing the workbook" "$(status lgo import "$again" 'แบบ ๑.๕.xlsx')" 0
@@ -100,7 +100,6 @@ check "the project is free again" "$(total_of "$again")" $known_total
 check "no fault was written" "$(find "$kept/reports" -name 'fault-*' 2>/dev/null | wc -l)" 0
 
 echo "— killed while saving"
-many=$work/many.csv
 {
     echo source,variant,facility,item,period,field,value,unit,note
     for n in $(seq 400); do
@@ -108,19 +107,19 @@ many=$work/many.csv
             echo "purchased.electricity,grid,อาคาร,มิเตอร์ $n,2568-$month,quantity,$n.5,kWh,"
         done
     done
-} >"$many"
+} >many.csv
 cp "$again" whole.lgo
-lgo enter whole.lgo "$many" >/dev/null
+lgo enter whole.lgo many.csv >/dev/null
 before=$known_total after=$(total_of whole.lgo)
 check "many rows change the total" "$([ -n "$after" ] && [ "$after" != "$before" ] && echo yes)" yes
 rounds=8 kept_before=0 kept_after=0 in_save=0
 for n in $(seq $rounds); do
     cp "$again" cut.lgo
-    wine "$installed/lgo.exe" enter cut.lgo "$many" >/dev/null 2>&1 &
+    wine "$installed/lgo.exe" enter cut.lgo many.csv >/dev/null 2>&1 &
     program=$!
     # The journal holds something exactly while a save is under way.
     while kill -0 $program 2>/dev/null && [ ! -s cut.lgo-journal ]; do :; done
-    sleep "0.$((n * 4))"
+    sleep "$(printf 0.%02d $((n * 3 - 3)))"
     [ ! -s cut.lgo-journal ] || in_save=$((in_save + 1))
     kill -9 $program 2>/dev/null
     wait $program 2>/dev/null
