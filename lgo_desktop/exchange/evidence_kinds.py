@@ -46,10 +46,19 @@ ODT = FileKind(f"{_OPEN_DOCUMENT}text", (".odt",), "document")
 CSV = FileKind("text/csv", (".csv",), "text")
 TXT = FileKind("text/plain", (".txt",), "text")
 
+UNKNOWN = FileKind("application/octet-stream", (".bin",), "document")
+"""What another program may have put into a project file; opened by nothing."""
+
 KINDS: Mapping[str, FileKind] = {
     kind.media_type: kind for kind in (JPEG, PNG, WEBP, PDF, XLSX, DOCX, PPTX, ODS, ODT, CSV, TXT)
 }
 """All kinds by their media type."""
+
+
+def kind_named(media_type: str) -> FileKind:
+    """The kind of a media type."""
+    return KINDS.get(media_type, UNKNOWN)
+
 
 ALLOWED = "JPG PNG WEBP PDF XLSX DOCX PPTX ODS ODT CSV TXT"
 SUFFIXES = tuple(suffix for kind in KINDS.values() for suffix in kind.suffixes)

@@ -10,7 +10,7 @@ from lgo_desktop.bundle.reader import Bundle
 from lgo_desktop.bundle.table import Row, Table
 from lgo_desktop.bundle.tables import EVIDENCE, EVIDENCE_LINKS
 from lgo_desktop.core.inventory import EntryKey
-from lgo_desktop.exchange.evidence_kinds import KINDS
+from lgo_desktop.exchange.evidence_kinds import kind_named
 from lgo_desktop.services.bundle_tables import is_private
 from lgo_desktop.services.evidence_files import MEGABYTE
 from lgo_desktop.services.evidence_out import bytes_of
@@ -58,7 +58,7 @@ def evidence_parts(project: ProjectFile, inventory_id: str, *, with_files: bool)
 
 def path_of(file: Evidence) -> str:
     """Where a file of evidence lies in a bundle: by its hash, for names are not safe there."""
-    return f"{FOLDER}{file.sha256}{KINDS[file.media_type].suffix}"
+    return f"{FOLDER}{file.sha256}{kind_named(file.media_type).suffix}"
 
 
 def _chosen(project: ProjectFile, files: list[Evidence]) -> tuple[dict[str, bytes], list[Finding]]:

@@ -57,10 +57,6 @@ class Shelf:
         """Bytes of all files, the same bytes once."""
         return sum({file.sha256: file.size for file in self.files}.values())
 
-    def same_as(self, sha256: str) -> Evidence | None:
-        """The file that has these bytes already, or None."""
-        return next((file for file in self.files if file.sha256 == sha256), None)
-
 
 def read_shelf(project: ProjectFile, inventory_id: str) -> Shelf:
     """The shelf as the project has it now."""

@@ -14,6 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from lgo_desktop.base.errors import Refused
+from lgo_desktop.base.findings import Finding, error
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.gui.application import dressed
 from lgo_desktop.gui.session import Session
@@ -23,6 +25,7 @@ from lgo_desktop.gui.widgets.evidence_pane import EvidencePane
 from lgo_desktop.gui.widgets.thumbnails import MOST_KEPT, SIDE
 from lgo_desktop.gui.words import unbroken
 from lgo_desktop.services.desk import Desk
+from lgo_desktop.services.evidence import Adding
 from lgo_desktop.services.evidence_shelf import Shelf, read_shelf
 
 CELL = EntryKey("mobile.road_fuel", "diesel", "", CAR, "2025-03", "quantity")
@@ -284,6 +287,8 @@ def test_a_copy_is_opened_that_cannot_be_changed(
     assert opened[0].read_bytes() == pdf()
     assert opened[0].stat().st_mode & 0o222 == 0
     assert tmp_path not in opened[0].parents
+    window.session.close()
+    assert not opened[0].exists()
 
 
 def test_who_stops_adds_nothing(window: Window, tmp_path: Path) -> None:
@@ -342,6 +347,21 @@ def test_evidence_of_a_closed_year_is_seen_and_not_changed(window: Window, tmp_p
     assert not drop(window, of_files(tmp_path / "a.pdf"))
     window.pane.show_cell(OTHER)
     assert unbroken(window.pane.hint.text()) != ""
+
+
+def test_a_full_disk_is_told_and_nothing_is_added(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_adding: Adding, _before: object) -> None:
+        raise Refused(error("environment.disk_full", file="town.lgo"))
+
+    told: list[tuple[Finding, ...]] = []
+    window.session.refused.connect(told.append)
+    monkeypatch.setattr(Adding, "finish", full)
+    assert drop(window, of_files(file(tmp_path, "a.pdf", pdf())))
+    assert [finding.code for (finding,) in told] == ["environment.disk_full"]
+    assert window.names() == []
+    assert window.pane.add.isEnabled()
 
 
 def test_very_many_findings_are_counted(

@@ -13,7 +13,9 @@ from lgo_desktop.services.exporting import export
 @options.project
 @options.out
 @options.inventory
-@click.option("--evidence", type=click.Choice(("list", "files")), default="list")
+@click.option(
+    "--evidence", type=click.Choice(("list", "files")), default="list", help="list | files"
+)
 @answers("export")
 def command(
     speaker: Speaker, project: Path, *, out: Path, inventory_id: str | None, evidence: str

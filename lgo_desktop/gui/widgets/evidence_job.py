@@ -43,6 +43,7 @@ class EvidenceJob(QObject):
         """Look for files, and add them as evidence of these places."""
         desk = self._desk = self._session.desk
         if desk is None:
+            self.ended.emit(None)
             return
 
         def begin() -> "tuple[Offers, Adding]":

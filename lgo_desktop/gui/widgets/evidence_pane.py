@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QDir, QMimeData, Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -53,7 +52,8 @@ class EvidencePane(EvidenceView):
         self._place: Place | None = None
         self._shelf: Shelf | None = None
         self._job: EvidenceJob | None = None
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder: QTemporaryDir | None = None
+        """Copies that were opened; they go with the project."""
         self._noted = ""
         self.setAcceptDrops(True)
         self._listen()
@@ -103,7 +103,7 @@ class EvidencePane(EvidenceView):
         self._read()
 
     def _forget(self) -> None:
-        self._shelf = None
+        self._shelf = self._folder = None
         self.show_nothing()
 
     def _changed(self, changes: "Changes") -> None:
@@ -240,8 +240,8 @@ class EvidencePane(EvidenceView):
         if desk is None:
             return
         if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="lgo-evidence-", ignore_cleanup_errors=True)
-        folder = Path(self._folder.name)
+            self._folder = QTemporaryDir(f"{QDir.tempPath()}/lgo-evidence-XXXXXX")
+        folder = Path(self._folder.path())
         for one in chosen:
             self.session.ask(partial(work.copy_of, desk, one, folder), _open)
 

@@ -11,8 +11,8 @@ from lgo_desktop.gui.layouts import empty
 from lgo_desktop.gui.words import Speech, Words
 
 MOST_LINES = 20
-TALLEST = 5
-"""Lines of text that are seen at once; the others are scrolled to."""
+LEAST, TALLEST = 2, 6
+"""Lines of text that are seen at once, by the room around; the others are scrolled to."""
 _SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "⚠", Severity.NOTE: "•"}
 _ROLES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.NOTE: "quiet"}
 _WEIGHTS = tuple(_SIGNS)
@@ -63,6 +63,9 @@ class ToldLines(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        tallest = TALLEST * self.fontMetrics().lineSpacing()
+        around = self.parentWidget()
+        room = around.height() // 4 if around is not None else 0
+        line = self.fontMetrics().lineSpacing()
+        tallest = max(LEAST * line, min(room, TALLEST * line))
         wanted = self._column.totalHeightForWidth(self.viewport().width())
         self.setFixedHeight(max(0, min(wanted, tallest)))

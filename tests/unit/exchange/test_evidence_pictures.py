@@ -5,16 +5,19 @@ import io
 import pytest
 from evidence_files_samples import huge_png, pdf, photo, workbook
 from PIL import Image
+from pypdf import PdfWriter
 from storage_samples import refused
 
 from lgo_desktop.exchange.pdf_pages import first_page, look_at_pdf
 from lgo_desktop.exchange.thumbnails import thumbnail
 
 SIDE = 120
-EMPTY_PAGE = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-    b"2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-)
+
+
+def no_pages() -> bytes:
+    made = io.BytesIO()
+    PdfWriter().write(made)
+    return made.getvalue()
 
 
 def size_of(picture: bytes | None) -> tuple[int, int]:
@@ -33,7 +36,7 @@ def test_a_pdf_with_a_password_is_told() -> None:
     assert first_page(pdf(password="secret"), SIDE) is None
 
 
-@pytest.mark.parametrize("content", [b"%PDF-1.4 junk", pdf()[:300], EMPTY_PAGE])
+@pytest.mark.parametrize("content", [b"%PDF-1.4 junk", pdf()[:300], no_pages()])
 def test_a_pdf_that_does_not_open_is_refused(content: bytes) -> None:
     with refused("evidence.damaged"):
         look_at_pdf(content, "a")

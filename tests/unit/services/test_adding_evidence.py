@@ -10,6 +10,7 @@ from evidence_files_samples import EXE, pdf, photo, workbook
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from paper_samples import BILL, read
+from sqlalchemy import update
 from storage_samples import refused
 
 from lgo_desktop.base.messages import catalogue
@@ -18,7 +19,7 @@ from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.periods import ReportingYear
 from lgo_desktop.exchange.evidence_kinds import PDF
 from lgo_desktop.services import evidence as service
-from lgo_desktop.services import evidence_files
+from lgo_desktop.services import evidence_files, evidence_out
 from lgo_desktop.services.desk import Desk, Topic
 from lgo_desktop.services.desk_ledger import book
 from lgo_desktop.services.evidence import (
@@ -33,6 +34,7 @@ from lgo_desktop.services.evidence_out import bytes_of, copy_to_open, small_pict
 from lgo_desktop.services.evidence_shelf import Place, Shelf, read_shelf
 from lgo_desktop.services.inventories import Wish
 from lgo_desktop.services.ledgers import adding, removing
+from lgo_desktop.storage.tables import evidence_blob
 
 ID = "cfo-2568"
 CELL = EntryKey("mobile.road_fuel", "diesel", "", "กข 1201", "2025-03", "quantity")
@@ -279,6 +281,31 @@ def test_lost_or_altered_bytes_are_told(desk: Desk, tmp_path: Path) -> None:
     desk.project.compact([file.sha256])
     with refused("evidence.missing"):
         bytes_of(desk.project, file)
+    desk.project.bring_back_bytes(pdf())
+    with desk.project._quietly() as connection:
+        connection.execute(update(evidence_blob).values(bytes=pdf(2)))
+    with refused("evidence.spoilt"):
+        take_out(desk.project, file, tmp_path)
+
+
+def test_a_foreign_project_cannot_name_where_a_file_goes(desk: Desk, tmp_path: Path) -> None:
+    (file,) = added(desk, written(tmp_path / "in", a_pdf=pdf()), CELL).files
+    out = tmp_path / "out"
+    out.mkdir()
+    hostile = replace(file, name="../../start.exe", media_type="application/x-msdownload")
+    assert take_out(desk.project, hostile, out) == out / "-..-start.exe.bin"
+    assert copy_to_open(desk.project, replace(file, name="a.exe"), out).name == "a.exe.pdf"
+
+
+def test_a_copy_on_windows_is_marked_as_coming_from_outside(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (file,) = added(desk, written(tmp_path / "in", a_pdf=pdf()), CELL).files
+    monkeypatch.setattr(evidence_out.sys, "platform", "win32")
+    monkeypatch.setattr("lgo_desktop.storage.safe_write.os.name", "posix")
+    copy = copy_to_open(desk.project, file, tmp_path / "out")
+    monkeypatch.undo()
+    assert "ZoneId=3" in copy.with_name("a.pdf:Zone.Identifier").read_text()
 
 
 def test_evidence_of_another_inventory_is_not_without_a_use(desk: Desk, tmp_path: Path) -> None:
