@@ -145,6 +145,23 @@ def test_fields_typed_before_the_name_is_saved_are_saved_after_it(
     qtbot.waitUntil(lambda: vehicles.model.lines[0].entries.keys() >= {"announced_km_per_l"})
 
 
+def test_what_one_types_stays_when_the_line_changes(trucks: RegisterSection) -> None:
+    trucks.view.edit(stand(trucks, 0, KM_PER_L))
+    editor = trucks.view.viewport().findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("4.")
+    line = trucks.model.index(0, NAME), trucks.model.index(0, DIVISION)
+    trucks.model.dataChanged.emit(*line)
+    assert editor.text() == "4."
+
+
+def test_enter_goes_down_by_one_line(trucks: RegisterSection, qtbot: QtBot) -> None:
+    stand(trucks, 0, KM_PER_L)
+    with qtbot.waitSignal(trucks.session.changed):
+        type_in(trucks, "4")
+    assert trucks.view.currentIndex().row() == 1
+
+
 def test_a_name_that_is_there_already_is_refused(trucks: RegisterSection, qtbot: QtBot) -> None:
     stand(trucks, 3, NAME)
     with qtbot.waitSignal(trucks.session.refused):

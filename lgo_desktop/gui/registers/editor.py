@@ -66,7 +66,13 @@ class CellEditor(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
-        """Begin with what was typed here before and never saved, else with the value."""
+        """Begin with what was typed here before and never saved, else with the value.
+
+        Qt asks again whenever the line changes; what one is typing stays.
+        """
+        if editor.property("begun"):
+            return
+        editor.setProperty("begun", True)
         left = self.left.get(self._place(index))
         text = str(index.data(Qt.ItemDataRole.EditRole) or "") if left is None else left
         if isinstance(editor, QLineEdit):
