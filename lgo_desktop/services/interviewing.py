@@ -20,6 +20,7 @@ from lgo_desktop.core.interview.decision import (
 from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.registry import all_questions
 from lgo_desktop.core.interview.rows import row_of
+from lgo_desktop.core.interview.standing_rows import rows_by_question
 from lgo_desktop.core.interview.templates import (
     Template,
     in_province,
@@ -47,7 +48,8 @@ class Interview:
     """Where an interview stands: answers, what they decide, the hints, and contradictions.
 
     ``reasons`` are those that the account gives for what it leaves out, by what is left out; the
-    office may have written them in its own words, or left out more.
+    office may have written them in its own words, or left out more. ``rows`` are those that stand
+    for each question, under the names that the office gave them.
     """
 
     answers: Answers
@@ -55,6 +57,7 @@ class Interview:
     template: Template
     findings: tuple[Finding, ...]
     reasons: Mapping[str, str]
+    rows: Mapping[str, tuple[Row, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +75,12 @@ def interview(project: ProjectFile, inventory: Inventory) -> Interview:
     """The interview of an inventory as it stands."""
     entries = project.entries(inventory.id)
     answers = answers_in(entries)
+    decision = _decided(answers, inventory)
+    standing = dict.fromkeys(row_of(one.key) for one in entries)
     return Interview(
-        answers, _decided(answers, inventory), usual_template(inventory),
-        tuple(contradictions(entries, inventory.id)),
+        answers, decision, usual_template(inventory), tuple(contradictions(entries, inventory.id)),
         {item: words(fields, "reason") for item, fields in said(entries, EXCLUSION).items()},
+        rows_by_question(decision, standing, written_by_interview(project, inventory)),
     )  # fmt: skip
 
 

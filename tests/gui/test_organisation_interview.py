@@ -15,6 +15,7 @@ from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.rows import plan_rows
 from lgo_desktop.gui.organisation.interview import InterviewSection
 from lgo_desktop.gui.organisation.question_row import QuestionRow
+from lgo_desktop.gui.organisation.rows import RowsSection
 from lgo_desktop.gui.words import unbroken
 from lgo_desktop.services.draft_places import Left, place_of
 from lgo_desktop.services.surroundings import now
@@ -254,3 +255,21 @@ def test_when_all_is_answered_the_rows_come_next(qtbot: QtBot, tmp_path: Path) -
         assert "ตอบครบ 24 ข้อแล้ว" in unbroken(it.page.standing.text())
         leaf.outcome.go_on.click()
         assert it.page.stack.currentWidget() is it.page.section("rows")
+
+
+def test_an_answer_tells_its_rows_as_they_are_called_now(qtbot: QtBot, tmp_path: Path) -> None:
+    with office(qtbot, tmp_path) as it:
+        leaf = begun(it)
+        row = press(it, leaf, "garbage_trucks", "yes")
+        rows_leaf = it.leaf("rows", RowsSection)
+        truck = Row("mobile.road_fuel", "diesel", item="รถขยะ")
+        rows_leaf.rename(truck, Row("mobile.road_fuel", "diesel", item="81-2250"))
+        it.settle()
+        begun(it)
+        assert unbroken(row.outcome.text()) == "→ แถวที่ต้องกรอก: 81-2250 (ดีเซล)"
+        rows_leaf = it.leaf("rows", RowsSection)
+        rows_leaf.table.selectRow(0)
+        QTest.keyClick(rows_leaf.table, Qt.Key.Key_Delete)
+        it.settle()
+        begun(it)
+        assert "ไม่มีแถวของเรื่องนี้แล้ว" in unbroken(row.outcome.text())

@@ -71,9 +71,11 @@ class QuestionList(QWidget):
 
     def _outcome(self, question: Question, held: "Interview") -> str:
         say, name = self._speech.say, self._speech.name
-        mine = (name(name_of(row)) for row, by in held.decision.rows.items() if by == question)
-        rows = ", ".join(mine)
-        told = [say("organisation.interview.rows", rows=rows)] if rows else []
+        told = []
+        if question.id in held.rows:
+            rows = ", ".join(name(name_of(row)) for row in held.rows[question.id])
+            what = "rows" if rows else "rows_gone"
+            told.append(say(f"organisation.interview.{what}", rows=rows))
         for item, left_out in held.decision.omissions.items():
             if left_out.question == question:
                 reason = held.reasons.get(item) or left_out.reason

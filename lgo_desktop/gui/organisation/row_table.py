@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.rows import PlanRow
@@ -21,9 +22,13 @@ NOBODY = ("", NOT_STATED)
 
 
 class RowTable(ValueTable):
-    """``chosen_changed`` tells that other rows are chosen. They stay chosen when rows change."""
+    """``chosen_changed`` tells that other rows are chosen. They stay chosen when rows change.
+
+    ``removal`` asks to remove them, by the key for it.
+    """
 
     chosen_changed = Signal()
+    removal = Signal()
 
     def __init__(self, speech: Speech) -> None:
         say = speech.say
@@ -79,6 +84,13 @@ class RowTable(ValueTable):
         if first is not None:
             self.scrollTo(first)
         self.chosen_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Delete asks to remove the chosen rows."""
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.removal.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self) -> None:
         self._wanted = frozenset(one.row for one in self.chosen)

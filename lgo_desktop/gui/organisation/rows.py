@@ -77,6 +77,7 @@ class RowsSection(Section):
         self.pane.kept.connect(self.keep)
         self.pane.typing.connect(self._typing)
         self.pane.removal.connect(self.remove)
+        self.table.removal.connect(self.remove)
 
     def refresh(self, changes: "Changes | None" = None) -> None:
         """Read the rows, and show them with those chosen that were."""
@@ -160,6 +161,8 @@ class RowsSection(Section):
     def remove(self, *, meant: bool = False) -> None:
         """Remove the chosen rows; those that hold amounts or papers only after asking."""
         rows = [one.row for one in self.table.chosen]
+        if not rows:
+            return
 
         def work(desk: "Desk") -> "tuple[int, Changes]":
             from lgo_desktop.services.row_changes import remove_rows  # noqa: PLC0415 - worker

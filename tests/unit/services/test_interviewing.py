@@ -227,3 +227,18 @@ def test_strange_questions_and_answers_are_refused(tmp_path: Path) -> None:
         with refused("entry.text_too_long"):
             answer(project, inventory, {"paper": Answer("no", "ก" * 2001)})
         assert project.entries(inventory.id) == ()
+
+
+def test_the_rows_of_an_answer_are_those_that_stand(tmp_path: Path) -> None:
+    plate = Row("mobile.road_fuel", "diesel", item="81-2250")
+    account = Row("purchased.electricity", "office", item="0200 1145 3321")
+    with new_town(tmp_path) as (project, inventory):
+        typed(project, inventory, account, "1890", "kWh")
+        answer(project, inventory, {"garbage_trucks": YES, "office": YES, "paper": NO})
+        rename_row(project, inventory, TRUCK, plate)
+        rows = interview(project, inventory).rows
+        assert rows == {
+            "garbage_trucks": (plate,), "office": (account, Row("upstream.electricity", "grid")),
+        }  # fmt: skip
+        remove_rows(project, inventory, [plate])
+        assert interview(project, inventory).rows["garbage_trucks"] == ()
