@@ -30,12 +30,9 @@ def look_at_pdf(content: bytes, name: str) -> PdfLook:
             return PdfLook(0, locked=True)
         raise _damaged(name) from None
     try:
-        pages = len(document)
+        return PdfLook(len(document))
     finally:
         document.close()
-    if not pages:
-        raise _damaged(name)
-    return PdfLook(pages)
 
 
 def first_page(content: bytes, side: int) -> bytes | None:
@@ -48,10 +45,7 @@ def first_page(content: bytes, side: int) -> bytes | None:
         return None
     try:
         page = document[0]
-        longest = max(page.get_size())
-        scale = min(side / longest, _LARGEST_SCALE) if longest > 0 else 0
-        if scale <= 0:
-            return None
+        scale = min(side / max(1, *page.get_size()), _LARGEST_SCALE)
         drawn = page.render(scale=scale).to_pil()
     except (pypdfium2.PdfiumError, ValueError, IndexError):
         return None

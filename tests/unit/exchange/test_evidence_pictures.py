@@ -13,6 +13,13 @@ from lgo_desktop.exchange.thumbnails import thumbnail
 
 SIDE = 120
 
+LOST_PAGE = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    b"2 0 obj<</Type/Pages/Kids[9 0 R]/Count 1>>endobj\n"
+    b"xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n"
+    b"trailer<</Root 1 0 R/Size 3>>\nstartxref\n104\n%%EOF\n"
+)
+
 
 def no_pages() -> bytes:
     made = io.BytesIO()
@@ -59,6 +66,11 @@ def test_the_first_page_of_a_pdf_is_drawn_small() -> None:
     width, height = size_of(thumbnail(pdf(2), "application/pdf", SIDE))
     assert SIDE - 1 <= height <= SIDE + 1
     assert width < height
+
+
+def test_a_pdf_whose_first_page_is_lost_has_none() -> None:
+    assert look_at_pdf(LOST_PAGE, "a").pages == 1
+    assert first_page(LOST_PAGE, SIDE) is None
 
 
 def test_other_files_and_broken_ones_have_none() -> None:

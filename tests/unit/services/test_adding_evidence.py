@@ -19,7 +19,7 @@ from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.periods import ReportingYear
 from lgo_desktop.exchange.evidence_kinds import PDF
 from lgo_desktop.services import evidence as service
-from lgo_desktop.services import evidence_files, evidence_out
+from lgo_desktop.services import evidence_files
 from lgo_desktop.services.desk import Desk, Topic
 from lgo_desktop.services.desk_ledger import book
 from lgo_desktop.services.evidence import (
@@ -301,7 +301,7 @@ def test_a_copy_on_windows_is_marked_as_coming_from_outside(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (file,) = added(desk, written(tmp_path / "in", a_pdf=pdf()), CELL).files
-    monkeypatch.setattr(evidence_out.sys, "platform", "win32")
+    monkeypatch.setattr("lgo_desktop.services.evidence_out.sys.platform", "win32")
     monkeypatch.setattr("lgo_desktop.storage.safe_write.os.name", "posix")
     copy = copy_to_open(desk.project, file, tmp_path / "out")
     monkeypatch.undo()
