@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         if desk is None or desk.looking:
             self.saved.nothing()
         else:
-            self.saved.now(self.session.speech)
+            self.saved.all_saved(self.session.speech, desk.saved_at)
 
     def _project_closed(self) -> None:
         self._forget_pages()

@@ -20,6 +20,12 @@ def clock(moment: datetime) -> str:
     return f"{moment.astimezone():%H:%M}"
 
 
+def when(moment: datetime, language: Language) -> str:
+    """The time of day, with the day unless it is today: ``14:32``, ``23 พ.ย. 2568 14:32``."""
+    today = moment.astimezone().date() == datetime.now().astimezone().date()
+    return clock(moment) if today else f"{day(moment, language)} {clock(moment)}"
+
+
 def year_name(year: ReportingYear, speech: Speech) -> str:
     """A year of account: ``ปี 2568``, ``ปีงบประมาณ 2568``, or with the Gregorian year."""
     kind = "fiscal" if year.fiscal else "calendar"

@@ -1,7 +1,8 @@
 """The line at the foot of the window that says whether the work is in the file, and since when."""
 
-from PySide6.QtCore import QTime
+from datetime import datetime
 
+from lgo_desktop.gui.moments import when
 from lgo_desktop.gui.words import Speech, Words
 
 
@@ -16,11 +17,11 @@ class SavedLine(Words):
         self.setWordWrap(False)
         self.trouble = False
 
-    def now(self, speech: Speech) -> None:
-        """Say that all is saved at this minute."""
+    def all_saved(self, speech: Speech, at: datetime | None) -> None:
+        """Say that everything is in the file, and when the last of it was saved."""
         self.trouble = False
-        time = QTime.currentTime().toString("HH:mm")
-        self.tell(speech.say("window.saved", time=time), "good")
+        time = "" if at is None else when(at, speech.language)
+        self.tell(speech.say("window.saved", time=time).rstrip(), "good")
 
     def saving(self, speech: Speech) -> None:
         """Say that something is being saved; a trouble is not hidden by that."""

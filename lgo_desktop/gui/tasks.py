@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from lgo_desktop.gui.collector import Collector
+
 Answer = TypeVar("Answer")
 
 
@@ -33,6 +35,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="project")
+        self._collector = Collector(self)
         self._waiting = 0
         self._done.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
 
@@ -51,6 +54,7 @@ class Worker(QObject):
     def finish(self) -> None:
         """Wait for all work to end and take no more."""
         self._threads.shutdown(wait=True)
+        self._collector.stop()
 
     def _run(
         self,

@@ -62,7 +62,7 @@ class Desk:
         """What opening the file found: taken back after a power cut, brought up to date."""
         self.inventories = project.inventories()
         self._open = self._opened(self.inventories[-1]) if self.inventories else None
-        self.saved_at = None if self._open is None else now()
+        self.saved_at = project.saved_at()
         self._undo, self._redo = deeds_of(project)
 
     @classmethod
@@ -207,7 +207,7 @@ class Desk:
         if self._open is None and self.inventories:
             self._open = self._opened(self.inventories[-1])
         self._undo, self._redo = deeds_of(self.project)
-        self.saved_at = now()
+        self.saved_at = self.project.saved_at()
         return self._told(Topic.everything())
 
     def put(

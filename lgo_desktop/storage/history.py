@@ -46,6 +46,12 @@ def read_change_sets(connection: Connection) -> tuple[ChangeSet, ...]:
     return tuple(ChangeSet(r.seq, r.at, r.act, r.note, r.reverts, r.changes) for r in rows)
 
 
+def read_last_moment(connection: Connection) -> datetime | None:
+    """When the newest act was done; None in a file to which nothing was done."""
+    newest = select(change_set.c.at).order_by(change_set.c.seq.desc()).limit(1)
+    return connection.execute(newest).scalar()
+
+
 def read_reversible(connection: Connection) -> Reversible:
     """What an undo and a redo would take back.
 

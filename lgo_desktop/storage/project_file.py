@@ -166,6 +166,11 @@ class ProjectFile:
         with self._reading() as connection:
             return history.read_reversible(connection)
 
+    def saved_at(self) -> datetime | None:
+        """When something was saved last; None in a new file."""
+        with self._reading() as connection:
+            return history.read_last_moment(connection)
+
     def project(self) -> Project:
         """What the file says of itself."""
         with self._reading() as connection:

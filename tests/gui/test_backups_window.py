@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from commands import lgo
 from open_pages import diesel, project, words
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import error
 from lgo_desktop.gui.dialogs.backups import Backups
+from lgo_desktop.gui.dialogs.import_form import ImportForm
+from lgo_desktop.gui.dialogs.new_project import NewProject
 from lgo_desktop.gui.dialogs.restore import Restore
 from lgo_desktop.gui.main_window import MainWindow
 from lgo_desktop.gui.pages.home import HomePage
@@ -248,6 +251,25 @@ def test_a_restore_that_is_refused_leaves_the_project_open(
         dialog.restore.click()
     assert window.session.desk is not None
     assert "เต็ม" in " ".join(words(window.notice))
+
+
+def test_who_has_an_excel_file_begins_a_project_and_is_asked_for_it(
+    qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(window.session.closed):
+        window.session.close()
+    page = home(window)
+    page.start.problems.buttons["excel"].click()
+    dialog = page.dialog
+    assert isinstance(dialog, NewProject)
+    dialog.made = path
+    with qtbot.waitSignal(window.session.opened):
+        dialog.accept()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    form = window.findChild(ImportForm)
+    assert form is not None
+    assert form.isVisible()
+    form.reject()
 
 
 def test_a_form_of_excel_is_shown_before_it_is_taken_in_and_can_be_taken_back(

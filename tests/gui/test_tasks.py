@@ -1,9 +1,12 @@
 """The worker: one thread, in order, answers in the window's thread, faults told."""
 
+import gc
 import threading
+import weakref
 
 from pytestqt.qtbot import QtBot
 
+from lgo_desktop.gui import collector
 from lgo_desktop.gui.tasks import Worker
 
 
@@ -47,3 +50,35 @@ def test_busy_is_told_once_for_a_row_of_work(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(done) == 3)
     assert told == [True, False]
     worker.finish()
+
+
+class Ring:
+    """Something that only the collector can free."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_the_window_let_go_is_never_freed_in_the_worker(qtbot: QtBot) -> None:
+    worker, freed, done = Worker(), list[int](), list[int]()
+    rings = [Ring() for _ in range(50)]
+    for ring in rings:
+        weakref.finalize(ring, lambda: freed.append(threading.get_ident()))
+    del ring
+    rings.clear()
+    worker.start(lambda: len([[n] for n in range(200_000)]), done.append, lambda _fault: None)
+    qtbot.waitUntil(lambda: bool(done))
+    assert freed == []
+    qtbot.waitUntil(lambda: len(freed) == 50, timeout=10_000)
+    assert set(freed) == {threading.main_thread().ident}
+    worker.finish()
+
+
+def test_the_last_collector_gives_the_work_back_to_python(qtbot: QtBot) -> None:
+    first, second = Worker(), Worker()
+    assert not gc.isenabled()
+    first.finish()
+    assert not gc.isenabled()
+    second.finish()
+    second.finish()
+    assert gc.isenabled() or collector._running

@@ -241,7 +241,7 @@ class HomePage(Page):
         if desk is not None:
             from lgo_desktop.gui.dialogs.import_form import ImportForm
 
-            self.form = ImportForm(self.session, desk, self)
+            self.form = ImportForm(self.session, desk, self.window())
             self.form.open()
 
     def _backups(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from lgo_desktop.base.numbers import grouped
 from lgo_desktop.core.totals import SCOPES, Totals
 from lgo_desktop.gui.layouts import empty
-from lgo_desktop.gui.moments import clock
+from lgo_desktop.gui.moments import when
 from lgo_desktop.gui.pages.home_problems import Problems
 from lgo_desktop.gui.pages.page import SPACE, card
 from lgo_desktop.gui.widgets.choice import Choice
@@ -124,7 +124,7 @@ class ProjectView(QWidget):
             nothing = "nothing" if seen.rows else "no_rows"
             self.missing.addWidget(Words(say(f"home.missing.{nothing}"), "quiet"))
         if seen.saved_at is not None:
-            told = say("home.saved", time=clock(seen.saved_at))
+            told = say("home.saved", time=when(seen.saved_at, self._speech.language))
             self.missing.addWidget(Words(told, "quiet"))
         step = seen.next_step
         self.next_button = Choice(
