@@ -36,10 +36,13 @@ class CellEditor(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
-        """Begin with what was typed here before and never saved, else with the value."""
+        """Begin with what was typed here before and never saved, else with the value.
+
+        Qt asks again whenever the row changes; what one is typing stays.
+        """
         key = self._key(index)
         left = self._model.left.get(key) if key is not None else None
-        if not isinstance(editor, QLineEdit):
+        if not isinstance(editor, QLineEdit) or editor.isModified():
             return
         editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or "") if left is None else left)
         editor.selectAll()

@@ -137,6 +137,10 @@ class GridView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """The keys of a spreadsheet."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            # Enter in an editor comes here too, and is answered once, when the editor closes.
+            super().keyPressEvent(event)
+            return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         command = command_of(event, self.currentIndex().column())
         if command is not None:
