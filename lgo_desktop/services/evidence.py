@@ -123,11 +123,12 @@ def link_to(file: Evidence, inventory_id: str, place: Place) -> EvidenceLink:
 
 def link_files(
     project: ProjectFile, inventory_id: str, ids: Iterable[str], places: Sequence[Place]
-) -> None:
-    """Say that files which are evidence already prove these places too."""
-    files = [file_of(project, id_) for id_ in ids]
+) -> tuple[Evidence, ...]:
+    """Say that files which are evidence already prove these places too; ``evidence.unknown``."""
+    files = tuple(file_of(project, id_) for id_ in ids)
     with project.begin(LINK, now(), _named(files)) as act:
         act.link_evidence(link_to(file, inventory_id, p) for file in files for p in places)
+    return files
 
 
 def take_away(project: ProjectFile, shown: Sequence[Shown]) -> int:

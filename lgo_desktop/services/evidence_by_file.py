@@ -11,7 +11,7 @@ from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.grid.things import thing_of
 from lgo_desktop.core.grid.typed import normal_key
 from lgo_desktop.core.inventory import EntryKey, Inventory
-from lgo_desktop.services.evidence import Added, add_files, file_of, remove_files
+from lgo_desktop.services.evidence import Added, add_files, file_of, link_files, remove_files
 from lgo_desktop.services.evidence_out import take_out
 from lgo_desktop.services.evidence_shelf import Evidence, EvidenceLink, Place, Shelf, read_shelf
 from lgo_desktop.services.inventories import choose
@@ -51,6 +51,15 @@ def add_evidence(
         inventory = choose(project, inventory_id, path)
         places = _places(project, inventory, proves)
         return add_files(project, inventory.id, files, places)
+
+
+def link_evidence(
+    path: Path, ids: Iterable[str], proves: Proves, inventory_id: str | None = None
+) -> tuple[Evidence, ...]:
+    """Say what files prove that are evidence already; refused as :func:`add_evidence`."""
+    with open_project(path) as project:
+        inventory = choose(project, inventory_id, path)
+        return link_files(project, inventory.id, ids, _places(project, inventory, proves))
 
 
 def remove_evidence(path: Path, ids: Iterable[str]) -> tuple[Evidence, ...]:

@@ -9,7 +9,7 @@ import pytest
 from evidence_files_samples import EXE, pdf, photo
 from open_pages import CAR, diesel, project, words
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -214,6 +214,32 @@ def test_a_picture_and_files_are_pasted_by_the_keyboard(window: Window, tmp_path
     window.pane.paste()
     assert "ไม่ใช่ภาพหรือแฟ้ม" in window.told()
     assert len(window.names()) == 2
+
+
+def test_evidence_of_one_month_is_pasted_into_another(window: Window, tmp_path: Path) -> None:
+    drop(window, of_files(file(tmp_path, "a.pdf", pdf())))
+    QTest.keyClick(window.pane.files, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    window.pane.files.setCurrentRow(0)
+    QTest.keyClick(window.pane.files, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "Ctrl+V" in window.told()
+    window.pane.show_cell(OTHER)
+    QTest.keyClick(window.pane, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+    assert window.names() == ["a.pdf"]
+    assert "✓" in window.told()
+    assert len(window.shelf().files) == 1
+    window.session.act(lambda desk: desk.undo())
+    window.settle()
+    assert window.names() == []
+
+
+def test_who_drags_over_the_pane_sees_what_it_would_prove(window: Window) -> None:
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    mime = of_picture()
+    QApplication.sendEvent(window.pane, QDragEnterEvent(QPoint(9, 9), COPY, mime, buttons, keys))
+    assert window.told() == f"ปล่อยเพื่อเพิ่มเป็นหลักฐานของ ดีเซล {CAR} · มี.ค. 2568"
+    QApplication.sendEvent(window.pane, QDragLeaveEvent())
+    assert window.told() == ""
 
 
 def test_files_and_folders_are_chosen(

@@ -78,6 +78,8 @@ def test_what_files_prove_is_listed_in_words(office: Path, tmp_path: Path) -> No
     assert "proves nothing yet" in told
     assert "mobile.road_fuel / diesel / กข 1201 / 2025-03 / quantity" in told
     ids = [str(file["id"])[:8] for file in listed(office)]
+    assert said("evidence", "link", office, ids[0], "--entry", MARCH)[0] == 0
+    assert len(listed(office)[0]["proves"]) == 1  # type: ignore[arg-type]
     assert "เอาออกแล้ว 1 แฟ้ม" in said("evidence", "remove", office, ids[0], "--lang", "th")[1]
     assert len(listed(office)) == 1
 

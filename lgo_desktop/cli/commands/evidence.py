@@ -8,9 +8,11 @@ import click
 from lgo_desktop.cli import options
 from lgo_desktop.cli.reply import Reply, Speaker, answers
 from lgo_desktop.services.evidence_by_file import (
+    KEY,
     Proves,
     add_evidence,
     extract_evidence,
+    link_evidence,
     links_by_file,
     list_evidence,
     remove_evidence,
@@ -18,6 +20,10 @@ from lgo_desktop.services.evidence_by_file import (
 from lgo_desktop.services.evidence_shelf import Evidence, EvidenceLink
 
 _SHORT = 8
+_KEY = ",".join(KEY).upper()
+_entry = click.option("--entry", "entries", multiple=True, metavar=_KEY)
+_paper = click.option("--paper", "papers", multiple=True, type=int, metavar="NUMBER")
+_line = click.option("--line", "lines", multiple=True, metavar="CODE")
 
 
 @click.group("evidence")
@@ -45,11 +51,9 @@ def list_(speaker: Speaker, project: Path, *, inventory_id: str | None) -> Reply
 @command.command("add")
 @options.project
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--entry", "entries", multiple=True, metavar="SOURCE,VARIANT,FACILITY,ITEM,PERIOD,FIELD"
-)
-@click.option("--paper", "papers", multiple=True, type=int, metavar="NUMBER")
-@click.option("--line", "lines", multiple=True, metavar="CODE")
+@_entry
+@_paper
+@_line
 @options.inventory
 @answers("evidence.add")
 def add(
@@ -65,6 +69,25 @@ def add(
     }
     counts = {"count": len(added.files), "new": added.new}
     return Reply(body, added.findings, (speaker.messages.say("cli.evidence.added", **counts),))
+
+
+@command.command("link")
+@options.project
+@click.argument("ids", nargs=-1, required=True)
+@_entry
+@_paper
+@_line
+@options.inventory
+@answers("evidence.link")
+def link(
+    speaker: Speaker, project: Path, ids: tuple[str, ...], *, entries: tuple[str, ...],
+    papers: tuple[int, ...], lines: tuple[str, ...], inventory_id: str | None,
+) -> Reply:  # fmt: skip
+    """Say what files prove that were added before, by their ids."""
+    linked = link_evidence(project, ids, Proves(entries, papers, lines), inventory_id)
+    body = {"files": [_document(file, ()) for file in linked]}
+    said = speaker.messages.say("cli.evidence.linked", count=len(linked))
+    return Reply(body, sentences=(said,))
 
 
 @command.command("remove")

@@ -19,10 +19,11 @@ _LINES_OF_NAME = 2
 
 
 class EvidenceList(QListWidget):
-    """``opened`` by Enter or double click, ``removed`` by Delete, ``pasted`` by Ctrl+V."""
+    """``opened`` by Enter or double click, ``removed`` by Delete, by Ctrl+C and V the others."""
 
     opened = Signal()
     removed = Signal()
+    copied = Signal()
     pasted = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -75,6 +76,8 @@ class EvidenceList(QListWidget):
         """Open, remove and paste by the keys that everyone knows."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.removed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,6 +1,6 @@
 """What a drop or the clipboard offers as evidence: files, folders, or a picture."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,22 @@ from lgo_desktop.gui.widgets.evidence_work import files_at, picture
 
 if TYPE_CHECKING:
     from lgo_desktop.services.evidence_files import Offers
+
+
+EVIDENCE_OF_A_PROJECT = "application/x-lgo-evidence"
+"""Files that are evidence already, copied in the pane: their ids, a line each."""
+
+
+def copied(ids: Iterable[str]) -> QMimeData:
+    """Files of evidence for the clipboard."""
+    mime = QMimeData()
+    mime.setData(EVIDENCE_OF_A_PROJECT, QByteArray("\n".join(ids).encode()))
+    return mime
+
+
+def ids_copied(mime: QMimeData) -> list[str]:
+    """The ids of files of evidence on the clipboard."""
+    return bytes(mime.data(EVIDENCE_OF_A_PROJECT).data()).decode("ascii", "replace").split()
 
 
 def holds_evidence(mime: QMimeData) -> bool:

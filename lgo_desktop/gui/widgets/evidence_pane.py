@@ -9,6 +9,7 @@ from PySide6.QtCore import QDir, QMimeData, Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
     QKeySequence,
@@ -24,7 +25,12 @@ from lgo_desktop.gui.dialogs.evidence_of_year import EvidenceOfYear
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets import evidence_work as work
 from lgo_desktop.gui.widgets.evidence_job import EvidenceJob
-from lgo_desktop.gui.widgets.evidence_offers import find_offers, holds_evidence
+from lgo_desktop.gui.widgets.evidence_offers import (
+    copied,
+    find_offers,
+    holds_evidence,
+    ids_copied,
+)
 from lgo_desktop.gui.widgets.evidence_view import EvidenceView
 from lgo_desktop.gui.widgets.while_shown import while_shown
 from lgo_desktop.gui.words import breakable, unbroken
@@ -81,6 +87,7 @@ class EvidencePane(EvidenceView):
         self.files.opened.connect(self.open_chosen)
         self.files.removed.connect(self.remove_chosen)
         self.files.pasted.connect(self.paste)
+        self.files.copied.connect(self.copy)
         self.files.itemSelectionChanged.connect(self._choice_changed)
         self.note.editingFinished.connect(self._write_note)
         self.session.changed.connect(self._changed)
@@ -194,8 +201,22 @@ class EvidencePane(EvidenceView):
             self._add(partial(work.files_at, paths))
 
     def paste(self) -> None:
-        """Add what lies on the clipboard: files, or a picture."""
-        self._add_from(QApplication.clipboard().mimeData())
+        """Add what lies on the clipboard: files, a picture, or evidence of another place."""
+        mime = QApplication.clipboard().mimeData()
+        ids, place = ids_copied(mime), self._place
+        if not ids or place is None:
+            self._add_from(mime)
+        elif self.add.isEnabled():
+            self.session.act(lambda desk: work.linked(desk, ids, place))
+            self.told.tell([(self.session.speech.say("evidence.linked", count=len(ids)), "good")])
+
+    def copy(self) -> None:
+        """Take the chosen files along, to be evidence of another place too."""
+        chosen = self.files.chosen()
+        if chosen:
+            QApplication.clipboard().setMimeData(copied(one.file.id for one in chosen))
+            told = self.session.speech.say("evidence.copied", count=len(chosen))
+            self.told.tell([(told, "")])
 
     def _add_from(self, mime: QMimeData) -> None:
         find = find_offers(mime, unbroken(self.session.speech.say("evidence.clipboard")))
@@ -270,6 +291,13 @@ class EvidencePane(EvidenceView):
         if self.add.isEnabled() and holds_evidence(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)  # never moved away from where they lie
             event.accept()
+            told = self.session.speech.say("evidence.drop", place=unbroken(self._name()))
+            self.told.tell([(told, "good")])
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing was let go."""
+        super().dragLeaveEvent(event)
+        self.told.tell([])
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Add what was dropped."""

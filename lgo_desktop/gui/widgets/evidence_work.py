@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from lgo_desktop.services.desk import Desk
     from lgo_desktop.services.desk_changes import Changes
     from lgo_desktop.services.evidence_files import Offers
-    from lgo_desktop.services.evidence_shelf import Shelf, Shown
+    from lgo_desktop.services.evidence_shelf import Place, Shelf, Shown
     from lgo_desktop.services.evidence_standing import EvidenceStanding
 
 
@@ -58,6 +58,14 @@ def noted(desk: "Desk", id_: str, remark: str) -> "Changes":
     from lgo_desktop.services.evidence import note_on  # noqa: PLC0415 - worker
 
     return desk.through(lambda project: note_on(project, id_, remark))[1]
+
+
+def linked(desk: "Desk", ids: list[str], place: "Place") -> "Changes":
+    """What changed when files that are evidence already proved a further place."""
+    from lgo_desktop.services.evidence import link_files  # noqa: PLC0415 - worker
+
+    inventory = desk.held_inventory.id
+    return desk.through(lambda project: link_files(project, inventory, ids, [place]))[1]
 
 
 def removed(desk: "Desk", ids: tuple[str, ...]) -> "Changes":
