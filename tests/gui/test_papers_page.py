@@ -200,9 +200,9 @@ def test_a_month_shows_its_papers_and_a_paper_its_month(page: PapersPage, qtbot:
     assert page.table.view.ledger().rowCount() == 1
     assert not page.look.isHidden()
     with qtbot.waitSignal(page.session.wanted) as wanted:
-        page.to_month.click()
+        page.look.to_month.click()
     assert wanted.args == ["entry", MARCH]
-    page.all.click()
+    page.look.all.click()
     assert page.table.view.ledger().rowCount() == 3
     page.table.go_to(2)
     with qtbot.waitSignal(page.session.wanted) as again:

@@ -1,7 +1,6 @@
 """Enter by paper: bills, slips, weighings, registers, one a line; the months follow from them."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -21,13 +19,15 @@ from lgo_desktop.base.findings import Where
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.papers.ledger_paper import LedgerPaper, Target
 from lgo_desktop.core.papers.registry import all_kinds
-from lgo_desktop.core.periods import parse_month
 from lgo_desktop.gui import theme
 from lgo_desktop.gui.pages.page import Page, PageKind
 from lgo_desktop.gui.papers.acts import LedgerActs
 from lgo_desktop.gui.papers.choices import Choices
 from lgo_desktop.gui.papers.lines import Typing
+from lgo_desktop.gui.papers.look_bar import LookBar
 from lgo_desktop.gui.papers.months import Months
+from lgo_desktop.gui.papers.reading import Shown, ledger_of, shown_of
+from lgo_desktop.gui.papers.sheet_lines import Looking
 from lgo_desktop.gui.papers.table import LedgerTable
 from lgo_desktop.gui.papers.telling import told_of
 from lgo_desktop.gui.session import Session
@@ -37,12 +37,13 @@ from lgo_desktop.gui.words import Words, unbroken
 from lgo_desktop.services.draft_places import Left, read_place
 
 if TYPE_CHECKING:
-    from lgo_desktop.services.desk import Desk
     from lgo_desktop.services.desk_changes import Changes
     from lgo_desktop.services.ledger_sheet import Ledger, Sheet
     from lgo_desktop.services.ledger_sums import MonthSum
 
 
+TOUCHING = frozenset({"papers", "entries", "statements", "inventories"})
+"""Topics of changes that the page shows."""
 LOW, LEAST = 22, 6
 """In lines of text: a page that is low, and what its ledger needs at least."""
 
@@ -54,7 +55,6 @@ class PapersPage(Page):
         super().__init__(session, session.speech.say("window.page.papers"))
         self._ledger: Ledger | None = None
         self._read: tuple[str, datetime | None] | None = None
-        self._key: EntryKey | None = None
         app = QApplication.instance()
         look = theme.current(app) if isinstance(app, QApplication) else theme.LIGHT
         self.choices = Choices(session.speech)
@@ -71,16 +71,7 @@ class PapersPage(Page):
 
     def _compose(self) -> None:
         say = self.session.speech.say
-        self.look = QWidget()
-        row = QHBoxLayout(self.look)
-        row.setContentsMargins(0, 0, 0, 0)
-        self.looking = Words("")
-        self.to_month = QPushButton(unbroken(say("papers_page.to_month")))
-        self.all = QPushButton(unbroken(say("papers_page.show_all")))
-        row.addWidget(self.looking, 1)
-        row.addWidget(self.to_month)
-        row.addWidget(self.all)
-        self.look.hide()
+        self.look = LookBar(self.session.speech)
         self.month_of_line = QPushButton(unbroken(say("papers_page.to_month")))
         self.evidence_button = QPushButton(unbroken(say("papers_page.evidence")))
         self.evidence_button.setCheckable(True)
@@ -112,8 +103,8 @@ class PapersPage(Page):
         self.table.block.connect(self.acts.paste)
         self.months.wanted.connect(self.show_month)
         self.months.rule_wanted.connect(self.acts.ask_rule)
-        self.all.clicked.connect(self._look)
-        self.to_month.clicked.connect(self._go_to_month)
+        self.look.all.clicked.connect(self._look)
+        self.look.to_month.clicked.connect(self._go_to_month)
         self.month_of_line.clicked.connect(self._go_to_month_of_line)
         self.evidence_button.toggled.connect(self._show_evidence)
 
@@ -143,9 +134,11 @@ class PapersPage(Page):
         if self._read is not None and self._read[0] != state[0]:
             self.table.forget()
         if ledger is not None and ledger.desk is desk and changes is not None:
-            self.session.ask(lambda: ledger.refresh(changes), lambda _none: self._turn())
+            if TOUCHING & changes.topics:
+                then = while_shown(self, lambda _none: self._turn())
+                self.session.ask(lambda: ledger.refresh(changes), then)
         elif ledger is None or self._read != state:
-            self.session.ask(lambda: _ledger_of(desk), while_shown(self, self._opened))
+            self.session.ask(lambda: ledger_of(desk), while_shown(self, self._opened))
         self._read = state
 
     def _opened(self, ledger: "Ledger") -> None:
@@ -161,9 +154,9 @@ class PapersPage(Page):
         ledger, kind = self._ledger, self.choices.kind_id
         if ledger is not None:
             self.session.drafts.write()
-            self.session.ask(lambda: _shown_of(ledger, kind), while_shown(self, self._show))
+            self.session.ask(lambda: shown_of(ledger, kind), while_shown(self, self._show))
 
-    def _show(self, shown: "Shown") -> None:
+    def _show(self, shown: Shown) -> None:
         sheet = shown.sheet
         if sheet.kind.id != self.choices.kind_id:
             return
@@ -172,8 +165,8 @@ class PapersPage(Page):
         self.choices.count(shown.counts)
         self.choices.offer(sheet)
         if before is None or before.kind.id != sheet.kind.id:
-            self.table.look_at(self.choices.target)
-            self._hide_look()
+            self.table.look_at(Looking(self.choices.target))
+            self.look.leave()
         self.table.show_sheet(sheet, shown.left)
         self.months.show_sheet(sheet, self.choices.target)
         if before is None or before.kind.id != sheet.kind.id:
@@ -198,16 +191,13 @@ class PapersPage(Page):
 
     def _look(self) -> None:
         """Show the chosen account, or all."""
-        self._hide_look()
-        self.table.look_at(self.choices.target, only_doubtful=self.choices.doubtful.isChecked())
+        self.look.leave()
+        doubtful = self.choices.doubtful.isChecked()
+        self.table.look_at(Looking(self.choices.target, only_doubtful=doubtful))
         sheet = self.table.sheet
         if sheet is not None:
             self.months.show_sheet(sheet, self.choices.target)
             self.table.go_to_fresh()
-
-    def _hide_look(self) -> None:
-        self._key = None
-        self.look.hide()
 
     def _stand(self) -> None:
         """Say what is known of the line in which the cursor stands, and show its evidence."""
@@ -242,28 +232,16 @@ class PapersPage(Page):
         self._look()
 
     def _show_papers(self, key: EntryKey, numbers: frozenset[int]) -> None:
-        self._key = key
-        say, speech = self.session.speech.say, self.session.speech
+        targets = self.table.sheet.targets if self.table.sheet else ()
+        names = {one.target: one.name.spoken(self.session.speech.language) for one in targets}
         target = Target.of(key)
-        sheet = self.table.sheet
-        known = (
-            next((one for one in sheet.targets if one.target == target), None) if sheet else None
-        )
-        self.looking.tell(
-            say(
-                "papers_page.looking",
-                count=len(numbers),
-                account=speech.name(known.name) if known else target.item,
-                month=parse_month(key.period).spoken(speech.language),
-            )
-        )
-        self.look.show()
-        self.table.look_at(None, numbers)
+        self.look.show_month(key, names.get(target, target.item), len(numbers))
+        self.table.look_at(Looking(numbers=numbers))
         self.table.view.stand(0, 0)
 
     def _go_to_month(self) -> None:
-        if self._key is not None:
-            self.session.go("entry", self._key)
+        if self.look.key is not None:
+            self.session.go("entry", self.look.key)
 
     def _go_to_month_of_line(self) -> None:
         chosen, ledger = self.table.chosen, self._ledger
@@ -328,28 +306,6 @@ class PapersPage(Page):
     def _afterwards(self, do: Callable[[], None]) -> None:
         """Do something when all that was asked for before is shown: work is done in turn."""
         self.session.ask(lambda: None, while_shown(self, lambda _none: do()))
-
-
-def _ledger_of(desk: "Desk") -> "Ledger":
-    from lgo_desktop.services.ledger_sheet import Ledger  # noqa: PLC0415 - loads in the worker
-
-    return Ledger(desk)
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A sheet, how many papers there are of each kind, and lines that are not saved, by place."""
-
-    sheet: "Sheet"
-    counts: Mapping[str, int]
-    left: Mapping[str, str]
-
-
-def _shown_of(ledger: "Ledger", kind: str) -> Shown:
-    from lgo_desktop.services.drafting import left_texts  # noqa: PLC0415 - loads in the worker
-
-    left = left_texts(ledger.desk.project, ledger.desk.uuid)
-    return Shown(ledger.sheet(kind), ledger.counts(), {one.place: one.text for one in left})
 
 
 def _key_of(where: Where) -> EntryKey:

@@ -45,7 +45,7 @@ class LedgerActs(QObject):
     def _ask_paste(self, block: Pasted) -> None:
         accounts = self._table.accounts
         if accounts is not None:
-            target = self._table.target
+            target = self._table.looking.target
             self.pasting = PasteDialog(self._session, block, accounts, target, self._page)
             self.pasting.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.pasting.open()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lgo_desktop.base.findings import Finding
-from lgo_desktop.gui.papers.lines import Typing, draft_place
+from lgo_desktop.gui.papers.lines import Typing
 from lgo_desktop.gui.papers.typed_over import ask_what_counts, is_typed_over
 from lgo_desktop.gui.session import Session
 
@@ -29,11 +29,10 @@ class Booking(QObject):
         self._session = session
         self._parent = parent
 
-    def save(self, kind: str, line: Typing, inventory: str, *, replace: bool = False) -> None:
-        """Save what a line means."""
+    def save(self, kind: str, line: Typing, place: str, *, replace: bool = False) -> None:
+        """Save what a line means; ``place`` is that of its draft."""
         desk, cells = self._session.desk, dict(line.cells)
         number = line.number if line.changes_paper else 0
-        place = draft_place(inventory, kind, line)
         if desk is None:
             return
 
@@ -54,16 +53,16 @@ class Booking(QObject):
             elif is_typed_over(findings):
                 ask_what_counts(
                     findings, self._session.speech, self._parent,
-                    lambda: self._again(kind, line, inventory),
+                    lambda: self._again(kind, line, place),
                 )  # fmt: skip
 
         self._session.ask(
             lambda: _saved(desk, kind, cells, number, replace=replace), saved, refused
         )  # fmt: skip
 
-    def _again(self, kind: str, line: Typing, inventory: str) -> None:
+    def _again(self, kind: str, line: Typing, place: str) -> None:
         line.saving, line.told = True, ()
-        self.save(kind, line, inventory, replace=True)
+        self.save(kind, line, place, replace=True)
 
 
 def _saved(
