@@ -64,6 +64,9 @@ class Desk:
         self._open = self._opened(self.inventories[-1]) if self.inventories else None
         self.saved_at = project.saved_at()
         self._undo, self._redo = deeds_of(project)
+        self._results: Results | None = None
+        self._results_of: tuple[str, int] | None = None
+        self._found: tuple[Finding, ...] | None = None
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -182,14 +185,24 @@ class Desk:
         )  # fmt: skip
 
     def check(self) -> tuple[Finding, ...]:
-        """The findings of the calculation and of all rules; a second of work in a large account."""
+        """The findings of the calculation and of all rules.
+
+        Seconds of work in a large account, done once for what is in the file.
+        """
         results, inventory = self.results(), self._held().inventory
-        account = account_in(results, entries_of_the_year_before(self.project, inventory))
-        return tuple(dict.fromkeys((*results.calculation.findings, *findings_of(account))))
+        if self._found is None:
+            account = account_in(results, entries_of_the_year_before(self.project, inventory))
+            found = (*results.calculation.findings, *findings_of(account))
+            self._found = tuple(dict.fromkeys(found))
+        return self._found
 
     def results(self) -> Results:
-        """The results, with choices weighed and TGO's rules looked at."""
-        return results_in(self.project, self._held().inventory.id)
+        """The results, with choices weighed and TGO's rules looked at; done once like a check."""
+        state = self._held().inventory.id, self.project.project().save_seq
+        if self._results is None or state != self._results_of:
+            self._results, self._found = results_in(self.project, state[0]), None
+            self._results_of = state
+        return self._results
 
     # What can be done
 

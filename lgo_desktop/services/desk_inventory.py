@@ -87,13 +87,15 @@ def _filling_memory() -> Iterator[None]:
 
     They are set aside from later searches too, which else would stop a hand that types.
     """
+    searching = gc.isenabled()
     gc.unfreeze()
     gc.disable()
     try:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        if searching:
+            gc.enable()
 
 
 def _own(entries: Iterable[Entry]) -> list[Entry]:
