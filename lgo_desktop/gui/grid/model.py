@@ -27,6 +27,8 @@ DISPLAY, EDIT, TIP = int(Roles.DisplayRole), int(Roles.EditRole), int(Roles.Tool
 MARKS, WEIGHT = int(Roles.DecorationRole), int(Roles.FontRole)
 ALIGNMENT, ACCESSIBLE = int(Roles.TextAlignmentRole), int(Roles.AccessibleTextRole)
 INK, GROUND = int(Roles.ForegroundRole), int(Roles.BackgroundRole)
+_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TYPED = _CHOSEN | Qt.ItemFlag.ItemIsEditable
 _ANSWERED = frozenset({
     DISPLAY, EDIT, TIP, MARKS, WEIGHT, ALIGNMENT, ACCESSIBLE, INK, GROUND,
 })  # fmt: skip
@@ -119,10 +121,10 @@ class GridModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Months and the year can be typed into."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return flags | Qt.ItemFlag.ItemIsEditable if self.cell_at(index) else flags
+        typed = index.column() in columns.TYPED and isinstance(self._rows[index.row()], Row)
+        return _TYPED if typed else _CHOSEN
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         """What a cell shows, in which weight and colour, and what an editor begins with.
