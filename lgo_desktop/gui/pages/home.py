@@ -4,7 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 # Dialogs and services bring the database along: they load when they are used, so that the first
 # page comes at once.
 # ruff: noqa: PLC0415
+
+PAUSE_MS = 400
+"""What is missing is looked for when the hands have been still for so long."""
 
 
 def documents() -> Path:
@@ -67,6 +70,8 @@ class HomePage(Page):
         for view in (self.start, self.project):
             column.addWidget(view)
         self.body.addWidget(scrolled(inner), 1)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._look)
         self.dialog: NewProject | ChooseSample | None = None
         self.estimate: QuickEstimate | None = None
         self.restore: Restore | None = None
@@ -84,7 +89,7 @@ class HomePage(Page):
             self.standing.tell(self.session.speech.say("home.none"), "quiet")
             self._look_for_recent()
         elif changes is None or changes.topics:
-            self._look_at(desk)
+            self._look_at(desk, soon=changes is None)
 
     # Without a project
 
@@ -181,7 +186,7 @@ class HomePage(Page):
 
     # With a project
 
-    def _look_at(self, desk: "Desk") -> None:
+    def _look_at(self, desk: "Desk", *, soon: bool) -> None:
         say, inventory = self.session.speech.say, desk.inventory
         if inventory is None or desk.totals is None:
             self.standing.tell(say("home.no_inventory", file=desk.path.name), "quiet")
@@ -193,6 +198,15 @@ class HomePage(Page):
         self.standing.tell(say("home.standing.year", year=year, tonnes=total), "quiet")
         self.project.show_totals(desk.totals, _landfill_of(desk))
         self.project.show_checking()
+        self._pause.start(0 if soon else PAUSE_MS)
+
+    def _look(self) -> None:
+        """See what is missing: a while in a large account, so after several acts only once."""
+        desk = self.session.desk
+        if not self.isVisible() or desk is None or desk.inventory is None or desk.totals is None:
+            return
+        say, total = self.session.speech.say, tonnes(desk.totals.total)
+        year = year_name(desk.inventory.year, self.session.speech)
 
         def looked(seen: "Overview | None") -> None:
             if self.session.desk is desk and seen is not None:
