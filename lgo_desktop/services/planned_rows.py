@@ -1,6 +1,6 @@
 """The rows of a year: listed, added, taken from the registers, given a keeper; each one act."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
 
 from lgo_desktop.base.errors import Refused
@@ -70,13 +70,15 @@ def rows_of_registers(project: ProjectFile, inventory: Inventory) -> FromRegiste
 
 
 def keep_papers(
-    project: ProjectFile, inventory: Inventory, rows: Iterable[Row], keeper: str
+    project: ProjectFile, inventory: Inventory, keepers: Mapping[Row, str]
 ) -> tuple[Row, ...]:
-    """Note which division keeps the papers of some rows, in one act; the rows.
+    """Note which division keeps the papers of each of some rows, in one act; the rows.
 
     Whatever else is known of them stays. Without a name nobody is stated, and the rows stay too.
     """
-    planned = [_admitted(row, keeper.strip() or NOT_STATED, inventory) for row in rows]
+    planned = [
+        _admitted(row, name.strip() or NOT_STATED, inventory) for row, name in keepers.items()
+    ]
     known = project.origins(inventory.id)
     origins = {one.key: known[one.key] for one in planned if one.key in known}
     with project.begin("keep_papers", at=now()) as act:

@@ -35,6 +35,12 @@ class RowSheet:
         return sum(one.keeper in ("", NOT_STATED) for one in self.rows)
 
     @property
+    def usually_kept(self) -> dict[Row, str]:
+        """The rows without a keeper, with who usually keeps such papers."""
+        free = (one.row for one in self.rows if one.keeper in ("", NOT_STATED))
+        return {row: name for row in free if (name := self.usual_keeper(row))}
+
+    @property
     def still_empty(self) -> int:
         """How many rows hold nothing yet."""
         return sum(not one.entries for one in self.rows)

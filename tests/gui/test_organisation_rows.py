@@ -247,3 +247,16 @@ def test_what_is_being_typed_outlives_another_act(qtbot: QtBot, tmp_path: Path) 
         it.session.ask(it.desk.project.drafts, kept.extend)
         it.settle()
         assert [one.text for one in kept] == ["81-22"]
+
+
+def test_usual_keepers_are_named_in_one_act(qtbot: QtBot, tmp_path: Path) -> None:
+    with office(qtbot, tmp_path, *diesel(), WATER, PAPER) as it:
+        leaf = begun(it)
+        assert not leaf.pane.usual.isHidden()
+        assert "2 แถว" in unbroken(leaf.pane.usual.text())
+        leaf.pane.usual.click()
+        it.settle()
+        assert sorted(one.keeper for one in rows(it).values()) == ["ก", "กองคลัง", "กองคลัง"]
+        assert leaf.pane.usual.isHidden()
+        it.undo()
+        assert sorted(one.keeper for one in rows(it).values()) == ["", "", "ก"]

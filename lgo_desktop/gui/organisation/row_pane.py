@@ -5,7 +5,15 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.rows import PlanRow
@@ -45,6 +53,7 @@ class RowPane(QWidget):
         self.remove = QPushButton(speech.say("organisation.rows.remove"))
         self.remove.clicked.connect(self.removal)
         self.told = Words("")
+        self.usual = QPushButton()
         self._lay_out()
         for name, field in self.texts.items():
             field.textEdited.connect(partial(self._type, name))
@@ -54,6 +63,7 @@ class RowPane(QWidget):
         self.keeper.activated.connect(self._keep)
         self.keeper_typed.editingFinished.connect(self._keep)
         self.show_chosen((), ())
+        self.offer_usual(0)
 
     def _lay_out(self) -> None:
         say = self._speech.say
@@ -74,7 +84,10 @@ class RowPane(QWidget):
             fields.addWidget(field, 1, column)
             fields.setColumnStretch(column, 1)
         fields.addWidget(self.remove, 1, len(FIELDS))
-        inner.addWidget(self.told)
+        hint = QHBoxLayout()
+        hint.addWidget(self.told, 1)
+        hint.addWidget(self.usual)
+        inner.addLayout(hint)
         inner.addWidget(self._fields)
 
     def show_chosen(self, rows: Sequence[PlanRow], keepers: Sequence[str]) -> None:
@@ -126,6 +139,11 @@ class RowPane(QWidget):
     def _type(self, part: str, text: str) -> None:
         if len(self._rows) == 1:
             self.typing.emit(self._rows[0].row, part, unbroken(text))
+
+    def offer_usual(self, count: int) -> None:
+        """Offer to name the usual keepers of so many rows, while no row is chosen."""
+        self.usual.setText(self._speech.say("organisation.rows.usual_keepers", count=count))
+        self.usual.setVisible(count > 0 and not self._rows)
 
     def _show_keeper(self, keepers: Sequence[str]) -> None:
         self.keeper.clear()

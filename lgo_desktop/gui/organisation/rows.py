@@ -1,6 +1,6 @@
 """Where data come from and who keeps their papers: all rows of the year, listed and changed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from typing import TYPE_CHECKING
 
@@ -75,6 +75,7 @@ class RowsSection(Section):
         self.table.opened.connect(self._open)
         self.pane.renamed.connect(self.rename)
         self.pane.kept.connect(self.keep)
+        self.pane.usual.clicked.connect(self.keep_usual)
         self.pane.typing.connect(self._typing)
         self.pane.removal.connect(self.remove)
         self.table.removal.connect(self.remove)
@@ -149,14 +150,21 @@ class RowsSection(Section):
     def keep(self, keeper: str) -> None:
         """Note who keeps the papers of the chosen rows."""
         rows = [one.row for one in self.table.chosen]
+        self._keep(dict.fromkeys(rows, keeper), (self._place(rows[0], "keeper"), keeper))
 
+    def keep_usual(self) -> None:
+        """Note who usually keeps the papers, for all rows where nobody is stated."""
+        if self.sheet is not None:
+            self._keep(self.sheet.usually_kept)
+
+    def _keep(self, keepers: Mapping[Row, str], draft: tuple[str, str] | None = None) -> None:
         def work(desk: "Desk") -> "tuple[tuple[Row, ...], Changes]":
             from lgo_desktop.services.planned_rows import keep_papers  # noqa: PLC0415 - worker
 
             about = desk.held_inventory
-            return desk.through(lambda project: keep_papers(project, about, rows, keeper))
+            return desk.through(lambda project: keep_papers(project, about, keepers))
 
-        act_through(self, work, draft=(self._place(rows[0], "keeper"), keeper))
+        act_through(self, work, draft=draft)
 
     def remove(self, *, meant: bool = False) -> None:
         """Remove the chosen rows; those that hold amounts or papers only after asking."""
@@ -240,7 +248,9 @@ class RowsSection(Section):
         self.table.choose_when_there(frozenset({row}))
 
     def _chosen(self) -> None:
-        self.pane.show_chosen(self.table.chosen, self.sheet.keepers if self.sheet else ())
+        if self.sheet is not None:
+            self.pane.show_chosen(self.table.chosen, self.sheet.keepers)
+            self.pane.offer_usual(len(self.sheet.usually_kept))
         if self._left is not None and self.table.chosen:
             left, self._left = self._left, None
             self.pane.put(*left)

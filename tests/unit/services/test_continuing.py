@@ -33,7 +33,7 @@ def test_the_statements_that_do_not_go_on_whole_are_known() -> None:
 def test_rows_go_on_with_their_keepers_and_without_amounts(tmp_path: Path) -> None:
     with new_town(tmp_path) as (project, inventory):
         typed(project, inventory, PLATE)
-        keep_papers(project, inventory, [PLATE], "กองช่าง")
+        keep_papers(project, inventory, {PLATE: "กองช่าง"})
         typed(project, inventory, PAPER, "45", "kg")
         typed(project, inventory, Row("event.held", "meal", item="งานลอยกระทง"), "9", "person_meal")
         continued = continue_year(project, inventory)

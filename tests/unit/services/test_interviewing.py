@@ -87,7 +87,7 @@ def test_a_renamed_row_is_still_the_row_of_its_question(tmp_path: Path) -> None:
     with new_town(tmp_path) as (project, inventory):
         answer(project, inventory, {"garbage_trucks": YES})
         rename_row(project, inventory, TRUCK, plate)
-        keep_papers(project, inventory, [plate], "กองช่าง")
+        keep_papers(project, inventory, {plate: "กองช่าง"})
         answer(project, inventory, {"garbage_trucks": YES})
         assert [one.row for one in rows_of_year(project, inventory)] == [plate]
         told = answer(project, inventory, {"garbage_trucks": Answer("unknown")})

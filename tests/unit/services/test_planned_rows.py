@@ -128,8 +128,8 @@ def test_a_row_with_amounts_goes_only_if_that_is_meant(tmp_path: Path) -> None:
 def test_noting_the_keeper_makes_a_row_of_amounts_complete(tmp_path: Path) -> None:
     with new_town(tmp_path) as (project, inventory):
         typed(project, inventory, TRUCK)
-        keep_papers(project, inventory, [TRUCK], "กองช่าง")
-        keep_papers(project, inventory, [TRUCK], "กองคลัง")
+        keep_papers(project, inventory, {TRUCK: "กองช่าง"})
+        keep_papers(project, inventory, {TRUCK: "กองคลัง"})
         (row,) = rows_of_year(project, inventory)
     assert (row.keeper, row.entries) == ("กองคลัง", 1)
 
