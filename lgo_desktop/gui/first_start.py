@@ -18,8 +18,14 @@ AFTER_MS = 3000
 
 def watch(window: MainWindow) -> None:
     """Check an installed copy soon after its window has come; a checkout is not checked."""
-    if contents_list() is not None and not checked_before():
-        QTimer.singleShot(AFTER_MS, window, lambda: check(window, command_line()))
+    if contents_list() is not None:
+        QTimer.singleShot(AFTER_MS, window, lambda: check_once(window))
+
+
+def check_once(window: MainWindow) -> None:
+    """Check this version, unless it was checked on this computer and found good."""
+    if not checked_before():
+        check(window, command_line())
 
 
 def command_line() -> Path:

@@ -53,16 +53,23 @@ def test_a_checkout_is_not_checked(window: MainWindow, monkeypatch: pytest.Monke
     assert asked == []
 
 
-def test_an_installed_copy_is_checked_once(
+def test_an_installed_copy_is_checked_soon(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     asked: list[object] = []
     monkeypatch.setattr(first_start.QTimer, "singleShot", lambda *words: asked.append(words))
     monkeypatch.setattr(first_start, "contents_list", lambda: tmp_path)
+    first_start.watch(window)
+    assert len(asked) == 1
+
+
+def test_it_is_checked_once(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    checks: list[Path] = []
+    monkeypatch.setattr(first_start, "check", lambda _window, program: checks.append(program))
     for before in (False, True):
         monkeypatch.setattr(first_start, "checked_before", lambda before=before: before)
-        first_start.watch(window)
-    assert len(asked) == 1
+        first_start.check_once(window)
+    assert len(checks) == 1
 
 
 @pytest.mark.parametrize("name", ["lgo-carbon", "lgo-carbon.exe"])
