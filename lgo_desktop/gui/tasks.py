@@ -37,6 +37,7 @@ class Worker(QObject):
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="project")
         self._collector = Collector(self)
         self._waiting = 0
+        self._finished = False
         self._done.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -45,7 +46,12 @@ class Worker(QObject):
         then: Callable[[Answer], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """Do the work behind the window; then call one of the two in the window's thread."""
+        """Do the work behind the window; then call one of the two in the window's thread.
+
+        Once finished, nothing: the answer to a last question may ask another.
+        """
+        if self._finished:
+            return
         self._waiting += 1
         if self._waiting == 1:
             self.busy.emit(True)
@@ -53,6 +59,7 @@ class Worker(QObject):
 
     def finish(self) -> None:
         """Wait for all work to end and take no more."""
+        self._finished = True
         self._threads.shutdown(wait=True)
         self._collector.stop()
 

@@ -5,71 +5,31 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from commands import lgo, table
-from PySide6.QtCore import QAbstractItemModel, Qt
+from entry_windows import desk_of, entry_page, key, project, row_of, shown, stand
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
-from sample_towns import SMALL_TOWN_CODE, small_town
 
 from lgo_desktop.core.grid.layout import Heading
-from lgo_desktop.core.grid.rows import Row
 from lgo_desktop.gui.grid import columns
 from lgo_desktop.gui.grid.commands import Command
-from lgo_desktop.gui.main_window import MainWindow
 from lgo_desktop.gui.pages.entry import EntryPage
-from lgo_desktop.gui.session import Session
-from lgo_desktop.gui.settings import Settings
 from lgo_desktop.gui.words import unbroken
-from lgo_desktop.services.desk import Desk
 
 MARCH = columns.FIRST_MONTH + 2
 
 
 @pytest.fixture
 def page(qtbot: QtBot, tmp_path: Path) -> Iterator[EntryPage]:
-    project = tmp_path / "อบต.lgo"
-    lgo("new", project, "--lgo", SMALL_TOWN_CODE, "--kind", "cfo", "--year", 2568,
-        "--precision", "published")  # fmt: skip
-    lgo("enter", project, table(tmp_path / "rows.csv", *small_town()))
-    window = MainWindow(Session(Settings(), tmp_path / "settings"))
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitSignal(window.session.opened):
-        window.session.open(project)
-    shown = window.page("entry")
-    assert isinstance(shown, EntryPage)
-    qtbot.waitUntil(lambda: shown.model.rowCount() > 0)
-    yield shown
-    window.close()
-
-
-def desk_of(page: EntryPage) -> Desk:
-    desk = page.session.desk
-    assert desk is not None
-    return desk
+    with entry_page(qtbot, project(tmp_path)) as shown_page:
+        yield shown_page
 
 
 def total_of(page: EntryPage) -> Decimal:
     totals = desk_of(page).totals
     assert totals is not None
     return totals.total
-
-
-def row_of(page: EntryPage, item: str) -> int:
-    for place in range(page.model.rowCount()):
-        row = page.model.row_at(page.model.index(place, 0))
-        if isinstance(row, Row) and row.key.thing.item == item:
-            return place
-    raise AssertionError(item)
-
-
-def shown(page: EntryPage, item: str, column: int) -> str:
-    return str(page.model.index(row_of(page, item), column).data())
-
-
-def stand(page: EntryPage, item: str, column: int) -> None:
-    page.view.setCurrentIndex(page.model.index(row_of(page, item), column))
 
 
 def type_in(page: EntryPage, qtbot: QtBot, text: str) -> None:
@@ -159,3 +119,72 @@ def test_names_stay_while_months_scroll(page: EntryPage) -> None:
 def test_selecting_all_does_not_ask_every_row(page: EntryPage) -> None:
     header = page.view.horizontalHeader()
     assert header.selectionModel() is not page.view.selectionModel()
+
+
+def test_the_whole_grid_is_chosen_without_asking_for_every_cell(page: EntryPage) -> None:
+    page.view.selectAll()
+    chosen = page.view.chosen()
+    assert chosen is not None
+    assert chosen == (list(range(page.model.rowCount())), 0, 12)
+
+
+def test_one_cell_is_pasted_into_all_that_are_chosen(page: EntryPage, qtbot: QtBot) -> None:
+    place = row_of(page, "81-2250")
+    stand(page, "81-2250", columns.FIRST_MONTH)
+    page.view.selectionModel().select(
+        page.model.index(place, MARCH),
+        page.view.selectionModel().SelectionFlag.Select,
+    )
+    page.do(Command.CLEAR)
+    qtbot.waitUntil(lambda: shown(page, "81-2250", MARCH) == "")
+    QApplication.clipboard().setText("7")
+    page.do(Command.PASTE)
+    qtbot.waitUntil(lambda: shown(page, "81-2250", MARCH) == "7")
+    assert shown(page, "81-2250", columns.FIRST_MONTH) == "7"
+
+
+def test_what_was_copied_is_read_by_a_spreadsheet(page: EntryPage) -> None:
+    stand(page, "81-2250", columns.FIRST_MONTH)
+    page.view.selectionModel().select(
+        page.model.index(row_of(page, "81-2250"), columns.FIRST_MONTH + 1),
+        page.view.selectionModel().SelectionFlag.Select,
+    )
+    page.do(Command.COPY)
+    assert QApplication.clipboard().text() == "331.2\t304.6"
+
+
+def test_a_screen_reader_hears_rows_headings_and_signs(page: EntryPage) -> None:
+    role = Qt.ItemDataRole.AccessibleTextRole
+    place = row_of(page, "81-2250")
+    assert page.model.index(place, MARCH).data(role) == (
+        "ดีเซล 81-2250, มี.ค. 2568, 332 ลิตร, นำเข้าจากไฟล์"
+    )
+    assert "ประเภท 1 รวม " in page.model.index(0, 0).data(role)
+    every = (page.model.index(place, column) for column in range(columns.COLUMNS))
+    assert all(index.data(role) for index in every)
+
+
+def test_a_fresh_number_is_seen_before_it_is_saved(page: EntryPage, qtbot: QtBot) -> None:
+    stand(page, "81-2250", MARCH)
+    with qtbot.waitSignal(page.session.changed):
+        page.model.setData(page.view.currentIndex(), "340.5")
+        assert shown(page, "81-2250", MARCH) == "340.5"
+    qtbot.waitUntil(lambda: not page.model.pending)
+    assert shown(page, "81-2250", MARCH) == "340.5"
+
+
+def test_columns_have_room_for_their_heads(page: EntryPage) -> None:
+    head = page.view.horizontalHeader()
+    for column in range(columns.COLUMNS):
+        assert page.view.columnWidth(column) >= head.sectionSizeHint(column)
+
+
+def test_the_page_comes_back_as_it_was_left(page: EntryPage, qtbot: QtBot) -> None:
+    stand(page, "81-2250", MARCH)
+    here = page.view.currentIndex()
+    page.session.go("home")
+    with qtbot.waitSignal(page.session.changed):
+        page.session.act(lambda desk: desk.put(key(3), "1"))
+    page.session.go("entry")
+    qtbot.waitUntil(lambda: shown(page, "81-2250", MARCH) == "1")
+    assert page.view.currentIndex() == QModelIndex(here)

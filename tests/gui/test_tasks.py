@@ -21,7 +21,7 @@ def test_answers_come_back_in_the_windows_thread_and_in_order(qtbot: QtBot) -> N
         assert threading.get_ident() == threading.main_thread().ident
         heard.append(n)
 
-    def fail(_fault: Exception) -> None:
+    def fail(_fault: BaseException) -> None:
         raise AssertionError
 
     for n in range(20):
@@ -82,3 +82,15 @@ def test_the_last_collector_gives_the_work_back_to_python(qtbot: QtBot) -> None:
     second.finish()
     second.finish()
     assert gc.isenabled() or collector._running
+
+
+def test_a_finished_worker_takes_no_more(qtbot: QtBot) -> None:
+    worker, told = Worker(), list[object]()
+
+    def again(_answer: object) -> None:
+        worker.start(lambda: told.append("late"), told.append, told.append)
+
+    worker.start(lambda: None, again, told.append)
+    worker.finish()
+    qtbot.waitUntil(lambda: not worker._waiting)
+    assert told == []
