@@ -47,9 +47,3 @@ def _version() -> str:
     from importlib.metadata import version  # noqa: PLC0415 - as slow as all else of the start
 
     return version("lgo-desktop")
-
-
-def _version() -> str:
-    from importlib.metadata import version  # noqa: PLC0415 - slow, and the window comes first
-
-    return version("lgo-desktop")

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QTimer
 from pytestqt.qtbot import QtBot
 
 from lgo_desktop.gui import first_start
@@ -48,7 +48,7 @@ def test_a_program_that_is_gone_is_told(qtbot: QtBot, window: MainWindow, tmp_pa
 
 def test_a_checkout_is_not_checked(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(first_start.QTimer, "singleShot", lambda *words: asked.append(words))
+    monkeypatch.setattr(QTimer, "singleShot", lambda *words: asked.append(words))
     first_start.watch(window)
     assert asked == []
 
@@ -57,7 +57,7 @@ def test_an_installed_copy_is_checked_soon(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(first_start.QTimer, "singleShot", lambda *words: asked.append(words))
+    monkeypatch.setattr(QTimer, "singleShot", lambda *words: asked.append(words))
     monkeypatch.setattr(first_start, "contents_list", lambda: tmp_path)
     first_start.watch(window)
     assert len(asked) == 1
