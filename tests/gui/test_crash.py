@@ -202,6 +202,13 @@ def test_a_process_that_died_of_itself_is_told_at_the_next_start(tmp_path: Path)
     assert fault_report.last_crash(tmp_path) is None
 
 
+def test_the_program_can_be_begun_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.tell_fault(RuntimeError())
+    shown(window).ways["restart"].click()
+    assert window.restarts
+    assert not window.isVisible()
+
+
 def test_the_program_begins_again_with_the_last_project() -> None:
     assert words_to_begin(("/a b.lgo", "/c.lgo")) == ["-m", "lgo_desktop", "gui", "/a b.lgo"]
     assert words_to_begin(()) == ["-m", "lgo_desktop", "gui"]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from lgo_desktop.base.findings import Finding
 from lgo_desktop.gui.dialogs.restore_told import would_do
+from lgo_desktop.gui.dialogs.room import make_room
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.backup_table import BackupTable
 from lgo_desktop.gui.widgets.while_shown import while_shown
@@ -38,7 +39,7 @@ class Backups(QDialog):
         self.wanted: Path | None = None
         self._looked: Path | None = None
         self.setWindowTitle(plain_title(self._say("backups.title")))
-        self.resize(*SIZE)
+        make_room(self, *SIZE)
         self._compose()
         self._list()
 
@@ -99,9 +100,10 @@ class Backups(QDialog):
         desk = self._desk
         self._working(self._say("backups.working"))
         self._session.ask(
-            lambda: _backed_up(desk, folder), while_shown(self, self._backed_up),
+            lambda: _backed_up(desk, folder),
+            while_shown(self, lambda made: self._backed_up(made, folder)),
             while_shown(self, self._not_backed_up),
-        )  # fmt: skip
+        )
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, unbroken(self._say("backups.to")))
@@ -114,9 +116,10 @@ class Backups(QDialog):
         self.made.tell(told, "quiet")
         self.made.show()
 
-    def _backed_up(self, made: "BackedUp") -> None:
+    def _backed_up(self, made: "BackedUp", folder: Path | None) -> None:
         self._free()
-        told = self._say("backups.made", file=str(made.backup.path))
+        where = "backups.made" if folder is None else "backups.made.to"
+        told = self._say(where, file=str(made.backup.path))
         spoilt = [self._session.speech.finding(one) for one in made.findings]
         self.made.tell("\n".join([f"✓ {told}", *spoilt]), "bad" if spoilt else "good")
         self._list()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from lgo_desktop.base.findings import Finding
+from lgo_desktop.gui.dialogs.room import make_room
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.value_table import Cell, Heading, ValueTable
 from lgo_desktop.gui.widgets.while_shown import while_shown
@@ -37,7 +38,7 @@ class ImportForm(QDialog):
         self._say = session.speech.say
         self._file: Path | None = None
         self.setWindowTitle(plain_title(self._say("import.title")))
-        self.resize(*SIZE)
+        make_room(self, *SIZE)
         self._compose()
 
     def _compose(self) -> None:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from lgo_desktop.gui.dialogs.room import make_room
 from lgo_desktop.gui.layouts import empty
 from lgo_desktop.gui.moments import clock, day
 from lgo_desktop.gui.pages.page import card, scrolled
@@ -26,7 +27,7 @@ class LeftTexts(QDialog):
         self._session = session
         self._say = session.speech.say
         self.setWindowTitle(unbroken(self._say("left.title")))
-        self.resize(*SIZE)
+        make_room(self, *SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)

@@ -16,6 +16,7 @@ from lgo_desktop.base.findings import Finding
 from lgo_desktop.gui.dialogs.new_project_beginning import BeginningStep
 from lgo_desktop.gui.dialogs.new_project_place import PlaceStep
 from lgo_desktop.gui.dialogs.new_project_steps import LgoStep, YearStep
+from lgo_desktop.gui.dialogs.room import make_room
 from lgo_desktop.gui.dialogs.step import Step
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
@@ -40,7 +41,7 @@ class NewProject(QDialog):
         self.findings: tuple[Finding, ...] = ()
         self._at, self._working = 0, False
         self.setWindowTitle(unbroken(self._say("new.title")))
-        self.resize(*SIZE)
+        make_room(self, *SIZE)
         today = datetime.now(UTC).astimezone().date()
         self.lgo = LgoStep(session)
         self.year = YearStep(session.speech, today)

@@ -2,11 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lgo_desktop.core.factors.places import LocalGovernment
 from lgo_desktop.gui.dialogs.new_project_steps import beneath
 from lgo_desktop.gui.dialogs.step import Step
+from lgo_desktop.gui.pages.page import SPACE, scrolled
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
 from lgo_desktop.gui.words import unbroken
@@ -43,14 +52,18 @@ class BeginningStep(Step):
         line.setContentsMargins(26, 0, 0, 4)
         line.addWidget(self.projects, 1)
         line.addWidget(self.other)
-        self.body.addWidget(self.template)
-        self.body.addWidget(self._kind)
-        self.body.addWidget(self.last_year)
-        self.body.addWidget(beneath(speech.say("new.start.last_year.about")))
-        self.body.addLayout(line)
-        self.body.addWidget(self.empty)
-        self.body.addWidget(beneath(speech.say("new.start.empty.about")))
-        self.body.addStretch(1)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, SPACE, 0)
+        column.addWidget(self.template)
+        column.addWidget(self._kind)
+        column.addWidget(self.last_year)
+        column.addWidget(beneath(speech.say("new.start.last_year.about")))
+        column.addLayout(line)
+        column.addWidget(self.empty)
+        column.addWidget(beneath(speech.say("new.start.empty.about")))
+        column.addStretch(1)
+        self.body.addWidget(scrolled(inner))
         for choice in (self.template, self.last_year, self.empty):
             choice.toggled.connect(self._allow)
         self._allow()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from lgo_desktop.base.findings import Finding
 from lgo_desktop.gui.dialogs.restore_told import would_do
+from lgo_desktop.gui.dialogs.room import make_room
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.backup_table import BackupTable
 from lgo_desktop.gui.widgets.while_shown import while_shown
@@ -39,7 +40,7 @@ class Restore(QDialog):
         self._into: Path | None = None
         self._question = object()
         self.setWindowTitle(plain_title(self._say("restore.title")))
-        self.resize(*SIZE)
+        make_room(self, *SIZE)
         self._compose()
         session.ask(_known, while_shown(self, self._show))
 

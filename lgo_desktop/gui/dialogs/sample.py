@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from lgo_desktop.base.findings import Finding
+from lgo_desktop.gui.dialogs.room import make_room
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.choice import Choice
 from lgo_desktop.gui.widgets.while_shown import while_shown
@@ -23,7 +24,7 @@ class ChooseSample(QDialog):
         self.made: Path | None = None
         self.findings: tuple[Finding, ...] = ()
         self.setWindowTitle(unbroken(say("sample.title")))
-        self.resize(620, 420)
+        make_room(self, 620, 420)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)

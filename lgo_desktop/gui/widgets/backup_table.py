@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 OCCASIONS = frozenset({"exit", "hand", "import", "restore", "compact"})
 """Occasions that have a name; any other is of a newer program."""
 KILOBYTE = 1024
+FEWEST_LINES = 7
+"""Lines of text that the table has room for: its head and two rows."""
 
 
 class BackupTable(ValueTable):
@@ -35,6 +37,7 @@ class BackupTable(ValueTable):
             Heading(say("backups.size"), right=True),
         ]  # fmt: skip
         super().__init__(headings, say("backups.list"), sortable=False)
+        self.setMinimumHeight(FEWEST_LINES * self.fontMetrics().lineSpacing())
         self.setSelectionMode(ValueTable.SelectionMode.SingleSelection)
         self.backups: tuple[ListedBackup, ...] = ()
         self.selectionModel().selectionChanged.connect(self._pick)
