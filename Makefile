@@ -34,6 +34,7 @@ test-long: setup
 
 bench: setup
 	installer/system_packages.sh installer/debian-packages-bench.txt
+	installer/system_packages.sh installer/debian-packages-app.txt
 	$(BIN)/python -m tests.benchmarks
 
 lint: setup

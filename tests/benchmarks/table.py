@@ -10,11 +10,15 @@ from pathlib import Path
 
 from benchmarks.calculation import calculation
 from benchmarks.changes import changes
+from benchmarks.grid import grid
 from benchmarks.measure import Result
 from benchmarks.program import memory, starts
+from benchmarks.window import window
 
 OUT = Path("bench") / "results.json"
-_BENCHMARKS: tuple[Callable[[], Iterator[Result]], ...] = (starts, memory, changes, calculation)
+_BENCHMARKS: tuple[Callable[[], Iterator[Result]], ...] = (
+    starts, memory, changes, calculation, grid, window,
+)  # fmt: skip
 
 
 def main() -> int:
@@ -56,5 +60,6 @@ def _document(results: list[Result]) -> dict[str, object]:
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.machine()}",
         "processors": os.cpu_count(),
+        "load": [round(one, 2) for one in os.getloadavg()],
         "results": [asdict(result) for result in results],
     }
