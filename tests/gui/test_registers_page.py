@@ -295,6 +295,19 @@ def test_delete_empties_cells_and_removes_lines_by_their_names(
     assert names(trucks) == ["81-2250", "82-0017", "4471"]
 
 
+def test_the_menu_does_what_the_keys_do(trucks: RegisterSection, qtbot: QtBot) -> None:
+    stand(trucks, 0, KM_PER_L)
+    menu = trucks.hands.menu()
+    texts = [action.text().split("\t")[0] for action in menu.actions()]
+    assert texts == ["คัดลอก", "ตัด", "วาง", "เติมลงล่าง", "ล้างช่อง", "ลบบรรทัด"]
+    with qtbot.waitSignal(trucks.session.changed):
+        menu.actions()[4].trigger()
+    qtbot.waitUntil(lambda: shown(trucks, 0, KM_PER_L) == "…")
+    trucks.model.locked = True
+    allowed = [action.isEnabled() for action in trucks.hands.menu().actions()]
+    assert allowed == [True, False, False, False, False, False]
+
+
 def test_fill_down_repeats_the_line_above(trucks: RegisterSection, qtbot: QtBot) -> None:
     stand(trucks, 1, KM_PER_L)
     with qtbot.waitSignal(trucks.session.changed):
@@ -325,6 +338,25 @@ def test_the_rows_of_the_register_are_offered(trucks: RegisterSection, qtbot: Qt
     assert [one.key.item for one in kept] == ["81-2250", "82-0017"]
     undo(trucks, qtbot)
     qtbot.waitUntil(lambda: not offer.isHidden())
+
+
+def test_rows_of_a_renamed_line_are_asked_about(trucks: RegisterSection, qtbot: QtBot) -> None:
+    offer = trucks.offer
+    assert offer is not None
+    qtbot.waitUntil(lambda: not offer.isHidden())
+    with qtbot.waitSignal(trucks.session.changed):
+        offer.take.click()
+    qtbot.waitUntil(offer.isHidden)
+    stand(trucks, 0, NAME)
+    with qtbot.waitSignal(trucks.session.changed):
+        type_in(trucks, "81-2251")
+    qtbot.waitUntil(lambda: not offer.isHidden())
+    assert "ยังชื่อ “81-2250”" in unbroken(offer.told.text())
+    with qtbot.waitSignal(trucks.session.changed):
+        offer.take.click()
+    qtbot.waitUntil(offer.isHidden)
+    kept = desk_of(trucks).entries_of("mobile.road_fuel")
+    assert [one.key.item for one in kept] == ["81-2251", "82-0017"]
 
 
 def test_a_half_typed_text_is_kept_and_opened_again(trucks: RegisterSection, qtbot: QtBot) -> None:

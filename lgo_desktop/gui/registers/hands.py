@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
 from lgo_desktop.core.registers.declaration import ITEM
 from lgo_desktop.core.registers.lines import LineName
@@ -37,6 +37,25 @@ class Hands(QObject):
         view.fill_down.connect(self.fill_down)
         view.emptied.connect(self.empty)
         view.removed.connect(self.remove)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._ask_for_menu)
+
+    def menu(self) -> QMenu:
+        """What can be done with the selection, for who works with the mouse."""
+        say, menu = self._session.speech.say, QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ways = {
+            "copy": (self.copy, "Ctrl+C"), "cut": (self.cut, "Ctrl+X"),
+            "paste": (self.paste, "Ctrl+V"), "fill_down": (self.fill_down, "Ctrl+D"),
+            "empty": (self.empty, "Del"), "remove": (self.remove, "Ctrl+-"),
+        }  # fmt: skip
+        for way, (do, key) in ways.items():
+            action = menu.addAction(f"{unbroken(say(f'registers.menu.{way}'))}\t{key}")
+            changes = way != "copy"
+            grows = way != "remove" or self._model.register.can_grow
+            action.setEnabled(grows and not (changes and self._model.locked))
+            action.triggered.connect(do)
+        return menu
 
     def names(self) -> list[LineName]:
         """The lines of the selection."""
@@ -97,6 +116,12 @@ class Hands(QObject):
         """Copy the chosen cells, and empty them."""
         self.copy()
         self.empty()
+
+    def _ask_for_menu(self, at: QPoint) -> None:
+        index = self._view.indexAt(at)
+        if index.isValid() and not self._view.selectionModel().isSelected(index):
+            self._view.setCurrentIndex(index)
+        self.menu().popup(self._view.viewport().mapToGlobal(at))
 
     def _ask(self, plan: "RegisterPlan") -> None:
         def do() -> None:

@@ -56,7 +56,7 @@ class RegisterSection(Section):
         self.view.setAccessibleName(unbroken(session.speech.name(register.statement.name)))
         self.told, self.help = Words("", "quiet"), Words("", "quiet")
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.offer = RowOffer(session) if offers_rows else None
+        self.offer = RowOffer(session, register) if offers_rows else None
         self._compose()
         self._listen()
 
@@ -203,6 +203,8 @@ class RegisterSection(Section):
             self.session.act(lambda _desk: table.begin(text), draft)
             self.model.begin(LineName(" ".join(text.split())))
         else:
+            if column == ITEM and self.offer:
+                self.offer.renamed(name.item, " ".join(text.split()))
             self.session.act(lambda _desk: table.put(name, column, text), draft)
 
     def _copy_headings(self) -> None:

@@ -16,7 +16,12 @@ from lgo_desktop.core.registers.registry import all_registers
 from lgo_desktop.services.desk import Changes, Desk
 from lgo_desktop.services.inventories import Wish
 from lgo_desktop.services.register_blocks import RegisterBlocks
-from lgo_desktop.services.register_rows import rows_offered, take_rows
+from lgo_desktop.services.register_rows import (
+    rename_rows,
+    rows_left_behind,
+    rows_offered,
+    take_rows,
+)
 from lgo_desktop.services.registers import RegisterTable
 
 DIVISION, VEHICLE, METER = "organisation.division", "organisation.vehicle", "organisation.meter"
@@ -258,6 +263,23 @@ def test_the_register_offers_its_rows_and_gives_them(desk: Desk) -> None:
     assert desk.entries_of("mobile.road_fuel")[0].key.item == "81-2250"
     desk.undo()
     assert rows_offered(desk).plan
+
+
+def test_rows_of_a_renamed_vehicle_are_left_behind_until_they_are_renamed(desk: Desk) -> None:
+    table = table_of(desk)
+    begin(table, "81-2250")
+    told(table, table.put(TRUCK, "fuel", "ดีเซล"))
+    take_rows(desk)
+    desk.put(EntryKey("mobile.road_fuel", "diesel", "", "81-2250", "2568-03", "quantity"), "10")
+    assert rows_left_behind(desk, VEHICLE, "81-2250", "81-9") == ()
+    told(table, table.rename(TRUCK, "81-9"))
+    rows = rows_left_behind(desk, VEHICLE, "81-2250", "81-9")
+    assert [(row.source, row.item) for row in rows] == [("mobile.road_fuel", "81-2250")]
+    assert rows_left_behind(desk, METER, "81-2250", "81-9") == ()
+    rename_rows(desk, rows, "81-9")
+    assert rows_left_behind(desk, VEHICLE, "81-2250", "81-9") == ()
+    assert {one.key.item for one in desk.entries_of("mobile.road_fuel")} == {"81-9"}
+    assert not rows_offered(desk).plan
 
 
 def test_an_own_factor_that_is_not_whole_is_told(desk: Desk) -> None:
