@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.base.paths import resources
 from lgo_desktop.gui import fault_report, first_start
+from lgo_desktop.gui.fault_page import FaultPage
 from lgo_desktop.gui.main_window import MainWindow
 from lgo_desktop.gui.pages.registry import load_all
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.settings import read_settings
+from lgo_desktop.gui.words import plain_title
 
 FAMILY, POINTS = "Sarabun UI", 11
 
@@ -52,7 +54,12 @@ def run(project: Path | None = None) -> int:
     """Show the window, with a project if one is named, until it is closed; the exit code."""
     app = dressed(QApplication(sys.argv[:1]))
     session = Session(read_settings())
-    window = MainWindow(session)
+    try:
+        window = MainWindow(session)
+    except Exception as fault:  # noqa: BLE001 - told in a window of its own
+        page = failed_start(session, fault)
+        page.chosen.connect(app.quit)
+        return app.exec() or 1
     catch_faults(window)
     window.safety.tell_last_time()
     crash_file = fault_report.watch_for_crash()
@@ -69,6 +76,17 @@ def run(project: Path | None = None) -> int:
     if window.restarts:
         QProcess.startDetached(sys.executable, words_to_begin(session.settings.recent))
     return code
+
+
+def failed_start(session: Session, fault: Exception) -> FaultPage:
+    """Tell, without the main window, that it could not be made."""
+    report = fault_report.write_report(fault)
+    page = FaultPage(fault, report, session.speech, project=False)
+    page.setWindowTitle(plain_title(session.speech.say("window.title")))
+    page.ways["restart"].hide()
+    page.ways["go_on"].setText(session.speech.say("qt.close"))
+    page.show()
+    return page
 
 
 def words_to_begin(recent: tuple[str, ...]) -> list[str]:

@@ -4,7 +4,7 @@ import shutil
 import time
 from contextlib import suppress
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import gettempdir, mkdtemp
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where, error
@@ -18,6 +18,7 @@ from lgo_desktop.storage.trouble import file_trouble
 TRIES, PAUSE = 20, 0.1
 """How often a copy is tried while the other one saves, and the seconds between: two seconds."""
 PREFIX = "lgo-look-"
+A_DAY = 24 * 60 * 60
 _COUNTER = slice(24, 28)
 """Where SQLite counts the changes of a file: https://www.sqlite.org/fileformat2.html 1.3.6"""
 
@@ -28,6 +29,7 @@ def look_at(path: Path) -> Desk:
     Raises :class:`Refused` with ``environment.busy`` while the other one keeps saving, a
     ``project.…`` finding, or an ``environment.…`` finding.
     """
+    _sweep()
     folder = Path(mkdtemp(prefix=PREFIX))
     try:
         copy = folder / path.name
@@ -56,6 +58,14 @@ def throw_away(copy: Path) -> None:
     if copy.parent.name.startswith(PREFIX):
         with suppress(OSError):  # the system empties the folder for passing files itself
             shutil.rmtree(copy.parent)
+
+
+def _sweep() -> None:
+    """Remove copies of yesterday and before, which a crash left behind."""
+    for folder in Path(gettempdir()).glob(f"{PREFIX}*"):
+        with suppress(OSError):
+            if time.time() - folder.stat().st_mtime > A_DAY:
+                shutil.rmtree(folder)
 
 
 def _copy_between_saves(path: Path, copy: Path) -> None:

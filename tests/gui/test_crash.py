@@ -14,7 +14,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from lgo_desktop.gui import fault_report
-from lgo_desktop.gui.application import catch_faults, words_to_begin
+from lgo_desktop.gui.application import catch_faults, failed_start, words_to_begin
 from lgo_desktop.gui.fault_page import FaultPage
 from lgo_desktop.gui.main_window import MainWindow
 from lgo_desktop.gui.pages.checks import ChecksPage
@@ -200,6 +200,21 @@ def test_a_process_that_died_of_itself_is_told_at_the_next_start(tmp_path: Path)
     assert report is not None
     assert "Segmentation fault" in report.read_text(encoding="utf-8")
     assert fault_report.last_crash(tmp_path) is None
+
+
+def test_a_window_that_cannot_be_made_is_told_too(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "user"))
+    session = Session(Settings(), tmp_path / "settings")
+    page = failed_start(session, ImportError("no such part"))
+    qtbot.addWidget(page)
+    assert page.isVisible()
+    (report,) = reports(tmp_path)
+    assert "ImportError: no such part" in report.read_text(encoding="utf-8")
+    with qtbot.waitSignal(page.chosen):
+        page.ways["go_on"].click()
+    session.leave("")
 
 
 def test_the_program_can_be_begun_again(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """A project that another program has open: who is told, and a copy can be looked at."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from lgo_desktop.gui.settings import Settings
 from lgo_desktop.gui.words import unbroken
 from lgo_desktop.services import looking
 from lgo_desktop.services.looking import PREFIX, look_at
+from lgo_desktop.services.putting_away import put_away
 from lgo_desktop.services.surroundings import open_project, who_and_where
 from lgo_desktop.storage.lock_note import lock_note_path
 from lgo_desktop.storage.recovery import journal_of
@@ -157,6 +159,16 @@ def test_a_file_that_is_no_project_is_not_shown(path: Path, tmp_path: Path) -> N
     with pytest.raises(Refused):
         look_at(tmp_path / "gone.lgo")
     assert not list(tmp_path.glob(f"{PREFIX}*"))
+
+
+def test_a_copy_that_a_crash_left_behind_goes_after_a_day(path: Path, tmp_path: Path) -> None:
+    old, fresh = tmp_path / f"{PREFIX}old", tmp_path / f"{PREFIX}fresh"
+    for folder in (old, fresh):
+        folder.mkdir()
+    os.utime(old, (0, 0))
+    put_away(look_at(path))
+    assert not old.exists()
+    assert [one.name for one in tmp_path.glob(f"{PREFIX}*")] == [fresh.name]
 
 
 def test_the_same_program_does_not_give_its_own_lock_away(path: Path) -> None:
