@@ -1,6 +1,7 @@
 """Beside the grid: other fields, notes, estimates, papers, years before; and ways into a cell."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -216,7 +217,7 @@ def test_half_typed_text_is_offered_in_its_cell_after_a_crash(qtbot: QtBot, tmp_
     path = project(tmp_path)
     with entry_page(qtbot, path) as page:
         stand(page, "81-2250", MARCH)
-        QTest.keyClick(page.view, "1")
+        QTest.keyClicks(page.view, "1")
         editor = page.view.viewport().findChild(QLineEdit)
         assert editor is not None
         QTest.keyClicks(editor, "23")
@@ -236,6 +237,16 @@ def test_half_typed_text_is_offered_in_its_cell_after_a_crash(qtbot: QtBot, tmp_
         qtbot.waitUntil(lambda: not page.model.left)
 
 
+def text_in(dialog: YearsDialog, place: int) -> str:
+    item = dialog.table.item(place, 0)
+    return item.text() if item else ""
+
+
+def deposits(page: EntryPage) -> dict[str, Decimal]:
+    entries = desk_of(page).entries_of("waste.own_landfill")
+    return {one.key.period: one.number for one in entries}
+
+
 def test_years_before_the_inventory_are_pasted_into_a_table(page: EntryPage, qtbot: QtBot) -> None:
     landfill = EntryKey("waste.own_landfill", "managed_anaerobic", "หลุม", "", YEAR, "deposit")
     with qtbot.waitSignal(page.session.changed):
@@ -250,11 +261,19 @@ def test_years_before_the_inventory_are_pasted_into_a_table(page: EntryPage, qtb
     QApplication.clipboard().setText("100\n๒๐๐\n")
     with qtbot.waitSignal(page.session.changed):
         dialog.paste()
-    qtbot.waitUntil(lambda: dialog.table.item(1, 0).text() == "200")
-    entries = desk_of(page).entries_of("waste.own_landfill")
-    assert {one.key.period: one.number for one in entries} == {
-        YEAR: 900, "2024-01/2024-12": 100, "2023-01/2023-12": 200,
-    }  # fmt: skip
+    qtbot.waitUntil(lambda: text_in(dialog, 1) == "200")
+    assert deposits(page) == {YEAR: 900, "2015-01/2015-12": 100, "2016-01/2016-12": 200}
+    QApplication.clipboard().setText("2567\t300\n๒๕๔๔\t50\n")
+    with qtbot.waitSignal(page.session.changed):
+        dialog.paste()
+    assert deposits(page)["2024-01/2024-12"] == 300
+    assert deposits(page)["2001-01/2001-12"] == 50
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 24)
+    dialog.table.setCurrentCell(23, 0)
+    QApplication.clipboard().setText("7\n7\n")
+    with qtbot.waitSignal(page.session.refused):
+        dialog.paste()
+    assert 7 not in deposits(page).values()
     dialog.earlier.click()
-    assert dialog.table.rowCount() == 20
+    assert dialog.table.rowCount() == 34
     dialog.accept()

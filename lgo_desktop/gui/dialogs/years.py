@@ -1,5 +1,6 @@
 """Years before the inventory: what a landfill received since its opening, typed or pasted."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from lgo_desktop.base.errors import Refused
-from lgo_desktop.core.grid.block import block_of
+from lgo_desktop.base.findings import error
+from lgo_desktop.base.text import Text
+from lgo_desktop.core.grid.block import Block, block_of
 from lgo_desktop.core.grid.rows import Row
+from lgo_desktop.core.grid.typed import tidy
 from lgo_desktop.core.inventory import Entry, EntryKey
-from lgo_desktop.core.periods import BUDDHIST_OFFSET
+from lgo_desktop.core.periods import BUDDHIST_OFFSET, gregorian
 from lgo_desktop.gui.grid import columns
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from lgo_desktop.services.desk import Desk
     from lgo_desktop.services.desk_changes import Changes
 
+YEAR = re.compile(r"(24|25|19|20)\d\d")
 AT_ONCE = 10
 """So many years are shown, or more if older ones are filled."""
 Years = Mapping[tuple[str, int], Entry]
@@ -43,7 +48,7 @@ class YearsDialog(QDialog):
         super().__init__(parent)
         self._session, self._row = session, row
         self._fields = [field for field in row.source.fields if field.history]
-        self._earliest = 0
+        self._earliest = self._last = 0
         self._known: Years = {}
         speech = session.speech
         self.setWindowTitle(plain_title(speech.say("years.title")))
@@ -77,11 +82,11 @@ class YearsDialog(QDialog):
         if desk is None or desk.inventory is None:
             return
         self._known = known
-        last = desk.inventory.year.buddhist_year - BUDDHIST_OFFSET - 1
+        last = self._last = desk.inventory.year.buddhist_year - BUDDHIST_OFFSET - 1
         filled = min((year for _, year in known), default=last)
         earliest = min(filled, last - AT_ONCE + 1)
         self._earliest = min(self._earliest, earliest) if self._earliest else earliest
-        years = list(range(last, self._earliest - 1, -1))
+        years = list(range(self._earliest, last + 1))
         language = self._session.speech.language
         with QSignalBlocker(self.table):
             self.table.setRowCount(len(years))
@@ -113,35 +118,51 @@ class YearsDialog(QDialog):
         self._show(self._known)
 
     def _typed(self, item: QTableWidgetItem) -> None:
-        self._save([(item.row(), item.column(), item.text())])
+        self._save([(self._earliest + item.row(), item.column(), item.text())])
 
     def paste(self) -> None:
-        """Paste a block from a spreadsheet, its first cell where one stands."""
+        """Paste a block from a spreadsheet, its first cell where one stands.
+
+        A first column of years says where each line belongs; lines past the last year are refused.
+        """
         try:
             block = block_of(unbroken(QApplication.clipboard().text()))
         except Refused as refusal:
             self._session.refused.emit(refusal.findings)
             return
         top, left = max(self.table.currentRow(), 0), max(self.table.currentColumn(), 0)
-        self._save(
-            (top + n, left + m, text)
-            for n, cells in enumerate(block)
-            for m, text in enumerate(cells)
-            if top + n < self.table.rowCount() and left + m < len(self._fields)
-        )
+        dated = _dated(block)
+        lines = dated or [(self._earliest + top + n, line) for n, line in enumerate(block)]
+        beyond = [year for year, _ in lines if year > self._last]
+        if beyond or any(left + len(line) > len(self._fields) for _, line in lines):
+            last = Text(str(self._last + BUDDHIST_OFFSET), str(self._last))
+            self._session.refused.emit((error("grid.years_beyond", last=last),))
+            return
+        self._save((year, left + m, text) for year, line in lines for m, text in enumerate(line))
 
     def _save(self, cells: Iterable[tuple[int, int, str]]) -> None:
-        desk = self._session.desk
-        if desk is None or desk.inventory is None:
-            return
-        last = desk.inventory.year.buddhist_year - 1
+        """Save texts by Gregorian year and field, as one act."""
         thing = self._row.key.thing
         texts = {
-            EntryKey(*thing, str(last - place), self._fields[at].id): unbroken(text)
-            for place, at, text in cells
+            EntryKey(*thing, str(year + BUDDHIST_OFFSET), self._fields[at].id): unbroken(text)
+            for year, at, text in cells
         }
         self._session.act(lambda desk: _put_years(desk, texts))
         self._read()
+
+
+def _dated(block: Block) -> list[tuple[int, tuple[str, ...]]]:
+    """The lines of a block by the Gregorian years in its first column; none if it has no years."""
+    years = [_year(line[0]) for line in block]
+    if not all(years) or min(map(len, block)) == 1:
+        return []
+    return [(year, tuple(line[1:])) for year, line in zip(years, block, strict=True)]
+
+
+def _year(text: str) -> int:
+    """The Gregorian year that a cell names in either era; 0 for anything else."""
+    bare = tidy(text)
+    return gregorian(int(bare)) if YEAR.fullmatch(bare) else 0
 
 
 class _Table(QTableWidget):
