@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Finding, Where
@@ -22,6 +22,9 @@ from lgo_desktop.services.ledger_form import (
     typed_paper,
 )
 from lgo_desktop.services.ledger_headings import is_heading, recognised
+
+SAMPLE = 20
+"""Rows by which the order of columns is found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,22 @@ def pasted(text: str, kind: PaperKind, in_order: Sequence[str]) -> Pasted:
     width = len(block[0])
     columns = (*in_order[:width], *[""] * (width - len(in_order)))
     return Pasted(kind, block, (), columns, 1)
+
+
+def in_best_order(
+    block: Pasted, orders: Iterable[Sequence[str]], rows: Rows, inventory: Inventory
+) -> Pasted:
+    """The block under the order in which most of its first rows mean papers.
+
+    The first of the ``orders`` goes before others that do as well; known headings stay.
+    """
+    if block.by_heading or not block.rows:
+        return block
+    first = replace(block, rows=block.rows[:SAMPLE])
+    width = len(block.rows[0])
+    tried = [(*order[:width], *[""] * (width - len(order))) for order in orders]
+    best = max(tried, key=lambda order: len(understood(first, order, rows, inventory).papers))
+    return replace(block, columns=best)
 
 
 def understood(

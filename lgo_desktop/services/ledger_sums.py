@@ -63,6 +63,11 @@ class SumRow:
         return add_up(one.amount for one in self.months if one.amount is not None)
 
     @property
+    def is_filled(self) -> bool:
+        """Whether anything was told for a single month."""
+        return any(one.amount is not None for one in self.months)
+
+    @property
     def missing(self) -> int:
         """How many months lack a paper."""
         return sum(one.way is Way.MISSING for one in self.months)

@@ -179,6 +179,21 @@ def test_an_account_is_found_by_a_part_of_its_name(page: PapersPage) -> None:
     assert page.choices.target == target
 
 
+def test_after_the_last_month_the_first_gap_is_offered(page: PapersPage) -> None:
+    for month in ("12", "1"):
+        cells = {"paper_month": f"{month}/68", "reading": f"{month}00", "amount": "5"}
+        type_line(page, {ITEM: "02", **cells})
+        settle(page)
+    type_line(page, {ITEM: "02", "paper_month": "12/68", "amount": "5"})
+    settle(page)
+    target = next(one.target for one, _ in page.months.model.rows if one.target.item == "02")
+    page.choices.choose(target=target)
+    page.choices.looked.emit()
+    last = page.table.view.ledger().rowCount() - 1
+    assert cell(page, last, "paper_month") == "02/2568"
+    assert cell(page, last, "previous_reading") == "100"
+
+
 def test_only_papers_with_findings(page: PapersPage) -> None:
     stand(page, "amount", 0)
     keys(page, "23070")

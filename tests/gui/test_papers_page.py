@@ -307,18 +307,32 @@ def test_five_thousand_weighings_are_one_act(page: PapersPage) -> None:
 
 def test_columns_without_headings_are_those_of_the_table(page: PapersPage) -> None:
     choose(page, "weighbridge_slip")
+    stand(page, "gross_in")
+    dialog = pasting(page, "อบต.1\tหลุม\t4/6/2568\t10:42\nอบต.2\tหลุม\t5/6/2568\t10:50")
+    assert [dialog.preview.headerData(n, Qt.Orientation.Horizontal) for n in (1, 2)] != ["", ""]
+    dialog.reject()
     dialog = pasting(page, "อบต.1\t4/6/2568\t4170\nอบต.2\t5/6/2568\t4180")
     dialog.row.setCurrentIndex(1)
     dialog.row.activated.emit(1)
     settle(page)
     assert dialog.answer is not None
     assert not dialog.answer.papers
-    for place, id_ in ((2, "paper_date"), (3, "amount")):
+    assert not dialog.save.isEnabled()
+    for place, id_ in ((1, "item"), (2, "paper_date"), (3, "amount")):
         dialog.view.setCurrentIndex(dialog.preview.index(0, place))
         dialog.meaning.setCurrentIndex(dialog.meaning.findData(id_))
         dialog.meaning.activated.emit(0)
         settle(page)
     assert [one.amount for one in dialog.answer.papers] == [4170, 4180]
+    dialog.reject()
+
+
+def test_a_block_without_headings_finds_its_place(page: PapersPage) -> None:
+    stand(page, "baht")
+    dialog = pasting(page, "02\tตลาด\t3/68\t18/2/68\t18/3/68\t1\t9\t1\t8")
+    assert dialog.answer is not None
+    (paper,) = dialog.answer.papers
+    assert (paper.target.item, paper.target.variant, paper.amount) == ("02", "market", 8)
     dialog.reject()
 
 

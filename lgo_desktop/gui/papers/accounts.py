@@ -8,7 +8,7 @@ from lgo_desktop.core.papers.ledger_paper import Target
 from lgo_desktop.gui.papers.lines import Typing, row_in
 from lgo_desktop.gui.words import Speech
 from lgo_desktop.services.ledger_form import ITEM, ROW, RowChoice, row_name, row_of, rows_fed
-from lgo_desktop.services.ledger_paste import row_named
+from lgo_desktop.services.ledger_paste import Rows, row_named, rows_of_items
 
 if TYPE_CHECKING:
     from lgo_desktop.services.ledger_targets import KnownTarget
@@ -40,6 +40,12 @@ class Accounts:
         """What papers can be about: the rows in use first."""
         used = [row_of(one.target) for one in self.known]
         return list(dict.fromkeys([*used, *rows_fed(self.kind)]))
+
+    def rows_for(self, target: Target | None) -> Rows:
+        """Where pasted papers go: known accounts to their rows, others to the chosen one."""
+        chosen = row_of(target) if target else self.rows()[0]
+        known = rows_of_items(one.target for one in self.known)
+        return Rows(known, chosen, target.item if target else "")
 
     def write(self, line: Typing, column: str, text: str) -> None:
         """Write what was typed into a line; an account that is known brings its row with it."""

@@ -14,7 +14,7 @@ from lgo_desktop.gui.papers.typed_over import ask_what_counts, is_typed_over
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
 from lgo_desktop.gui.words import unbroken
-from lgo_desktop.services.ledger_paste import Pasted, pasted
+from lgo_desktop.services.ledger_paste import Pasted, in_best_order, pasted
 
 if TYPE_CHECKING:
     from lgo_desktop.services.desk import Desk
@@ -34,13 +34,17 @@ class LedgerActs(QObject):
 
     def paste(self, text: str) -> None:
         """Show what a block from a spreadsheet means; it is saved if that is wanted."""
-        sheet = self._table.sheet
-        if sheet is None:
+        sheet, accounts, desk = self._table.sheet, self._table.accounts, self._session.desk
+        if sheet is None or accounts is None or desk is None:
             return
-        kind, here = sheet.kind, self._table.columns_from_here()
-        self._session.ask(
-            lambda: pasted(unbroken(text), kind, here), while_shown(self._page, self._ask_paste)
-        )
+        kind, inventory, orders = sheet.kind, desk.held_inventory, self._table.orders()
+        rows = accounts.rows_for(self._table.looking.target)
+
+        def work() -> Pasted:
+            block = pasted(unbroken(text), kind, orders[0])
+            return in_best_order(block, orders, rows, inventory)
+
+        self._session.ask(work, while_shown(self._page, self._ask_paste))
 
     def _ask_paste(self, block: Pasted) -> None:
         accounts = self._table.accounts

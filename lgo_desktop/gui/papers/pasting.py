@@ -1,6 +1,7 @@
 """Papers pasted from a spreadsheet: what each column is, what is accepted; saved as one act."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -23,12 +24,11 @@ from lgo_desktop.gui.papers.typed_over import ask_what_counts, is_typed_over
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
 from lgo_desktop.gui.words import Words, plain_title, unbroken
-from lgo_desktop.services.ledger_form import ITEM, ROW, row_name, row_of
+from lgo_desktop.services.ledger_form import row_name, row_of
 from lgo_desktop.services.ledger_paste import (
     Pasted,
     Rows,
     Understood,
-    rows_of_items,
     typed_columns,
     understood,
 )
@@ -169,9 +169,8 @@ class PasteDialog(QDialog):
         )  # fmt: skip
 
     def _rows(self) -> Rows:
-        known = rows_of_items(one.target for one in self._accounts.known)
-        item = self._target.item if self._target and ITEM not in self._columns else ""
-        return Rows(known if ROW not in self._columns else {}, self.row.currentData(), item)
+        rows = self._accounts.rows_for(self._target)
+        return replace(rows, chosen=self.row.currentData())
 
     def _show(self, answer: Understood) -> None:
         """How many are accepted, and why the others are not."""

@@ -7,14 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lgo_desktop.core.papers.fields import PAPER_MONTH
 from lgo_desktop.core.papers.ledger_paper import Target
+from lgo_desktop.core.periods import Month
 from lgo_desktop.gui.papers.accounts import Accounts
 from lgo_desktop.gui.papers.lines import Typing, draft_place, draft_text, lines_left
 from lgo_desktop.gui.papers.model import LedgerModel
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.theme import Theme
 from lgo_desktop.services.ledger_following import following
-from lgo_desktop.services.ledger_form import ITEM, ROW, Cells, target_in
+from lgo_desktop.services.ledger_form import ITEM, ROW, Cells, day_written, target_in
+from lgo_desktop.services.ledger_sums import Way
 
 if TYPE_CHECKING:
     from lgo_desktop.services.ledger_sheet import Line, Sheet
@@ -161,14 +164,36 @@ class SheetLines:
 
     def _proposed(self, line: Typing) -> dict[str, str]:
         """What a line begins with: of the account that is chosen or written, else of the last."""
-        desk = self._session.desk
+        desk, language = self._session.desk, self._session.speech.language
         if desk is None:
             return {}
         target = target_in(line.cells) if line.started else self.looking.target
         before = dict(self._before(line, target))
         if target is not None:
             before = {**self.accounts.first_cells(target), **before}
-        return following(before, desk.held_inventory, self._session.speech.language)
+        cells = following(before, desk.held_inventory, language)
+        gap = self._gap(target) if target and PAPER_MONTH not in cells else None
+        if gap is None or target is None:
+            return cells
+        kept = self._of_month(target, Month.from_ordinal(gap.ordinal - 1))
+        first = {**self.accounts.first_cells(target), **(kept or {})}
+        cells = following(first, desk.held_inventory, language)
+        return {**cells, PAPER_MONTH: day_written(str(gap), language)}
+
+    def _gap(self, target: Target | None) -> Month | None:
+        """The first month of an account that lacks a paper, of a kind that has one a month."""
+        if self.sheet.kind.field(PAPER_MONTH) is None:
+            return None
+        row = next((one for one in self.sheet.sums if one.target == target), None)
+        cells = zip(self.sheet.months, row.months, strict=True) if row else ()
+        return next((month for month, cell in cells if cell.way is Way.MISSING), None)
+
+    def _of_month(self, target: Target | None, month: Month) -> Cells | None:
+        """The cells of the paper of an account for a month."""
+        papers = (line for line in self.sheet.lines if line.paper.target == target)
+        of_month = (one for one in papers if one.paper.words.get(PAPER_MONTH) == str(month))
+        line = next(of_month, None)
+        return self.model.written_of(line) if line else None
 
     def _before(self, line: Typing, target: Target | None) -> Cells:
         """The cells of the last line before one, of an account if one is named."""

@@ -113,10 +113,10 @@ class SumModel(QAbstractTableModel):
         if index.column() == NAME:
             return known.short_name.spoken(language)
         if index.column() == TOTAL:
-            return digits(row.total)
+            return digits(row.total) if row.is_filled else ""
         month = self.month_at(index)
         if month is None:
-            return str(row.missing) if row.missing else "✓"
+            return str(row.missing) if row.missing else "✓" * row.is_filled
         sign = SIGNS[month.way]
         return f"{sign} {digits(month.amount)}".strip() if month.amount is not None else sign
 

@@ -139,12 +139,12 @@ class LedgerTable(QWidget):
         self._kinds.clear()
         self._lines = None
 
-    def columns_from_here(self) -> list[str]:
-        """The columns that a block without headings has: those from the cursor to the right."""
+    def orders(self) -> list[list[str]]:
+        """In which columns a block without headings may begin: at the cursor, or anywhere."""
         model, typed = self._shown.model, self.view.typed_columns()
         here = self.view.currentIndex().column()
-        first = here if here in typed else (typed[0] if typed else 0)
-        return [model.columns[column].id for column in typed if column >= first]
+        starts = [column for column in (here, *typed) if column in typed]
+        return [[model.columns[c].id for c in typed if c >= start] for start in starts]
 
     @property
     def _shown(self) -> SheetLines:

@@ -10,6 +10,7 @@ from lgo_desktop.services.ledger_form import RowChoice, columns_of
 from lgo_desktop.services.ledger_headings import is_heading, recognised
 from lgo_desktop.services.ledger_paste import (
     Rows,
+    in_best_order,
     pasted,
     row_named,
     rows_of_items,
@@ -94,6 +95,17 @@ def test_rows_are_found_by_a_part_that_only_one_has() -> None:
     assert row_named(BILLS, "") is None
     at_school = RowChoice("purchased.electricity", "school", "โรงเรียนวัดใต้")
     assert row_named(BILLS, "วัดใต้", [at_school]) == at_school
+
+
+def test_the_order_is_taken_in_which_most_rows_are_papers() -> None:
+    orders = [ORDER[2:], ORDER[1:], ORDER]
+    rows = Rows(chosen=LANDFILL)
+    block = in_best_order(pasted(BLOCK, SCALE, orders[0]), orders, rows, rules())
+    assert block.columns == tuple(ORDER)
+    nothing = in_best_order(pasted("ก\tข", SCALE, orders[0]), orders, rows, rules())
+    assert nothing.columns == ("gross_in", "gross_out")
+    known = pasted(f"ผู้ส่ง\tวันที่\tเข้า\tออก\tสุทธิ\n{BLOCK}", SCALE, orders[0])
+    assert in_best_order(known, orders, rows, rules()) == known
 
 
 def test_an_empty_clipboard_is_told() -> None:
