@@ -11,9 +11,7 @@ from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.grid.things import Thing, thing_of
 from lgo_desktop.core.inventory import EntryKey, Inventory
 from lgo_desktop.core.lines import APART, Line
-from lgo_desktop.core.papers.month_cells import count_papers
 from lgo_desktop.core.periods import Period
-from lgo_desktop.core.statements.ledger_cutoff import cut_off_of
 from lgo_desktop.services.desk import Desk
 from lgo_desktop.services.evidence_shelf import Evidence, Shelf, read_shelf
 from lgo_desktop.services.results import results_of
@@ -89,7 +87,7 @@ def standing_of(
 ) -> EvidenceStanding:
     """The same of lines that were calculated already."""
     shelf = read_shelf(project, inventory.id)
-    proved = _Proved(shelf, _of_papers(project, inventory, shelf))
+    proved = _Proved(shelf)
     by_row: dict[Thing, dict[str, list[Line]]] = defaultdict(lambda: defaultdict(list))
     for line in lines:
         row = Thing(line.source, line.variant, line.facility, line.item)
@@ -102,8 +100,8 @@ def standing_of(
 class _Proved:
     """Knows quickly whether there is evidence for an entry."""
 
-    def __init__(self, shelf: Shelf, of_papers: frozenset[EntryKey]) -> None:
-        self._of_papers = of_papers
+    def __init__(self, shelf: Shelf) -> None:
+        self._of_papers = shelf.by_papers_of_cell.keys()
         periods: dict[Thing, list[Period]] = defaultdict(list)
         for thing, period in shelf.by_cell:
             periods[thing].append(stored_period(period))
@@ -114,23 +112,11 @@ class _Proved:
         return any(self._has(key) for key in line.entries)
 
     def _has(self, key: EntryKey) -> bool:
-        if key in self._of_papers:
+        thing = thing_of(key)
+        if (thing, key.period) in self._of_papers:
             return True
-        periods = self._periods.get(thing_of(key), ())
+        periods = self._periods.get(thing, ())
         return any(period.overlaps(stored_period(key.period)) for period in periods)
-
-
-def _of_papers(project: ProjectFile, inventory: Inventory, shelf: Shelf) -> frozenset[EntryKey]:
-    """The amounts of which a paper has evidence."""
-    if not shelf.by_paper:
-        return frozenset()
-    rule, _ = cut_off_of(project.entries(inventory.id))
-    cells = count_papers(project.papers(inventory.id), inventory, rule).cells
-    return frozenset(
-        cell.amount.key
-        for cell in cells
-        if any(paper.number in shelf.by_paper for paper in cell.papers)
-    )
 
 
 def _row(thing: Thing, months: Sequence[Sequence[Line]], proved: _Proved) -> RowStanding:

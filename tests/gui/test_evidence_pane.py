@@ -8,6 +8,7 @@ from threading import Event
 import pytest
 from evidence_files_samples import EXE, pdf, photo
 from open_pages import CAR, diesel, project, words
+from paper_samples import BILL, read
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
@@ -24,9 +25,11 @@ from lgo_desktop.gui.widgets import told_lines
 from lgo_desktop.gui.widgets.evidence_pane import EvidencePane
 from lgo_desktop.gui.widgets.thumbnails import MOST_KEPT, SIDE
 from lgo_desktop.gui.words import unbroken
-from lgo_desktop.services.desk import Desk
+from lgo_desktop.services.desk import Changes, Desk
+from lgo_desktop.services.desk_ledger import book
 from lgo_desktop.services.evidence import Adding
 from lgo_desktop.services.evidence_shelf import Shelf, read_shelf
+from lgo_desktop.services.ledgers import adding
 
 CELL = EntryKey("mobile.road_fuel", "diesel", "", CAR, "2025-03", "quantity")
 OTHER = EntryKey("mobile.road_fuel", "diesel", "", CAR, "2025-04", "quantity")
@@ -279,6 +282,27 @@ def test_removed_files_come_back_by_undo(window: Window, tmp_path: Path) -> None
     window.session.act(lambda desk: desk.undo())
     window.settle()
     assert window.names() == ["a.pdf"]
+
+
+def test_a_month_shows_the_evidence_of_its_papers(window: Window, tmp_path: Path) -> None:
+    def booked(desk: Desk) -> Changes:
+        return book(desk, adding(desk.project, desk.held_inventory, [read(BILL)]))
+
+    window.session.act(booked)
+    window.pane.show_paper(1)
+    window.settle()
+    drop(window, of_files(file(tmp_path, "a.pdf", pdf())))
+    assert window.names() == ["a.pdf"]
+    month = EntryKey("purchased.electricity", "office", "", "0200 1145 3321", "2025-03", "quantity")
+    window.pane.show_cell(month)
+    window.settle()
+    assert window.names() == ["a.pdf\nเอกสารใบที่ 1"]
+    window.pane.files.setCurrentRow(0)
+    assert window.pane.open.isEnabled()
+    assert not window.pane.remove.isEnabled()
+    window.pane.show_paper(1)
+    window.pane.files.setCurrentRow(0)
+    assert window.pane.remove.isEnabled()
 
 
 def test_a_note_is_written_and_kept_while_something_else_changes(

@@ -1,6 +1,6 @@
 """The files of evidence of one place: small pictures over their names, by mouse and keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.thumbnails import SIDE, Thumbnails
-from lgo_desktop.gui.words import breakable
+from lgo_desktop.gui.words import breakable, unbroken
 
 if TYPE_CHECKING:
     from lgo_desktop.services.evidence_shelf import Shown
@@ -52,16 +52,20 @@ class EvidenceList(QListWidget):
         self.setGridSize(QSize() if compact else tile)
         self.setAcceptDrops(False)  # the pane around takes what is dropped
 
-    def show_files(self, shown: "Sequence[Shown]") -> None:
-        """Show these files; those that were chosen before stay so."""
+    def show_files(self, shown: "Sequence[Shown]", of_paper: Callable[[int], str]) -> None:
+        """Show these files; those that were chosen before stay so.
+
+        ``of_paper`` names a paper, for files that prove a month through one.
+        """
         chosen = {one.file.id for one in self.chosen()}
         self.thumbnails.forget_wishes()
         blocked = self.blockSignals(True)  # the choice is the same afterwards
         self.clear()
         for one in shown:
-            item = QListWidgetItem(breakable(one.file.name))
+            paper = of_paper(one.link.paper) if one.link.paper is not None else ""
+            item = QListWidgetItem("\n".join(filter(None, (breakable(one.file.name), paper))))
             item.setData(_FILE, one)
-            told = f"{one.file.name}. {one.file.note}" if one.file.note else one.file.name
+            told = ". ".join(filter(None, (one.file.name, unbroken(paper), one.file.note)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
             item.setIcon(QIcon(self.thumbnails.picture(one.file)))
             self.addItem(item)

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from lgo_desktop.services.evidence_files import Offers
     from lgo_desktop.services.evidence_shelf import Place, Shelf
 
-EVIDENCE, INVENTORIES = "evidence", "inventories"
+CHANGE_THE_SHELF = frozenset(("evidence", "papers", "statements", "inventories"))
+"""Topics; papers, because a month shows what proves its papers, by a rule that is a statement."""
 
 
 class EvidencePane(EvidenceView):
@@ -114,7 +115,7 @@ class EvidencePane(EvidenceView):
         self.show_nothing()
 
     def _changed(self, changes: "Changes") -> None:
-        if changes.topics & {EVIDENCE, INVENTORIES}:
+        if changes.topics & CHANGE_THE_SHELF:
             self._shelf = None
             self._read()
 
@@ -141,7 +142,7 @@ class EvidencePane(EvidenceView):
         title = say("evidence.title_count", count=len(shown)) if shown else say("evidence.title")
         self.title.tell(title, "heading")
         self.files.setAccessibleName(unbroken(say("evidence.list", place=where)))
-        self.files.show_files(shown)
+        self.files.show_files(shown, self._paper_named)
         if shown:
             self.show_list()
         else:
@@ -166,13 +167,20 @@ class EvidencePane(EvidenceView):
         period = parse_period(place.period, desk.inventory.year, history=True)
         return breakable(f"{name} · {period.spoken(speech.language)}")
 
+    def _paper_named(self, number: int) -> str:
+        """The paper by which a file proves a month; nothing where the paper itself is shown."""
+        if isinstance(self._place, int):
+            return ""
+        return self.session.speech.say("evidence.paper", number=number)
+
     def _choice_changed(self) -> None:
         desk, chosen = self.session.desk, self.files.chosen()
+        of_papers = any(one.link.paper != self._place for one in chosen if one.link.paper)
         free = desk is not None and desk.locked is None and self._job is None
         for button in (self.add, self.add_folder):
             button.setEnabled(free and self._place is not None)
         self.open.setEnabled(bool(chosen))
-        self.remove.setEnabled(free and bool(chosen))
+        self.remove.setEnabled(free and bool(chosen) and not of_papers)  # theirs to remove
         only = chosen[0].file if len(chosen) == 1 else None
         self.note.setVisible(only is not None)
         self.note.setEnabled(free)

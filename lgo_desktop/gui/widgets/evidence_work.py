@@ -34,9 +34,9 @@ def picture(content: bytes, name: str) -> "Offers":
 
 def shelf_of(desk: "Desk") -> "Shelf":
     """The evidence of the open inventory."""
-    from lgo_desktop.services.evidence_shelf import read_shelf  # noqa: PLC0415 - worker
+    from lgo_desktop.services.evidence_shelf import shelf_of_desk  # noqa: PLC0415 - worker
 
-    return read_shelf(desk.project, desk.held_inventory.id)
+    return shelf_of_desk(desk)
 
 
 def copy_of(desk: "Desk", shown: "Shown", folder: Path) -> Path:

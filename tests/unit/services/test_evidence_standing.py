@@ -1,6 +1,7 @@
 """How far a year is proved: by cells, by whole years, by papers; the largest gap first."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from lgo_desktop.core.periods import ReportingYear
 from lgo_desktop.services.desk import Desk
 from lgo_desktop.services.desk_ledger import book
 from lgo_desktop.services.evidence import add_files
-from lgo_desktop.services.evidence_shelf import Place
+from lgo_desktop.services.evidence_shelf import Place, read_shelf, shelf_of_desk
 from lgo_desktop.services.evidence_standing import EvidenceStanding, standing_of_desk
 from lgo_desktop.services.inventories import Wish
 from lgo_desktop.services.ledgers import adding
@@ -75,6 +76,12 @@ def test_a_paper_with_its_bill_proves_the_months_it_feeds(desk: Desk) -> None:
     before = told(desk).proved
     prove(desk, 1)
     assert told(desk).proved == before + 1
+    (key,) = (key for key in changes.keys if key.field == "quantity")
+    prove(desk, replace(key, field="baht"))
+    for shelf in (read_shelf(desk.project, "cfo-2568"), shelf_of_desk(desk)):
+        (shown,) = shelf.at(key)
+        assert shown.link.key == replace(key, field="baht")
+        assert [one.link.paper for many in shelf.by_papers_of_cell.values() for one in many] == [1]
 
 
 def test_files_that_prove_nothing_are_listed(desk: Desk) -> None:
