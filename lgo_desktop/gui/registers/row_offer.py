@@ -10,7 +10,7 @@ from lgo_desktop.core.registers.declaration import Register
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
-from lgo_desktop.gui.words import Words, breakable, unbroken
+from lgo_desktop.gui.words import Words, breakable, plain_tip
 
 if TYPE_CHECKING:
     from lgo_desktop.core.interview.declaration import Row
@@ -97,7 +97,7 @@ class RowOffer(QWidget):
             told += " " + say("registers.rows.replaced", count=f"{len(fresh.replaced):,}")
         narrow = self.window().width() < NARROW * self.fontMetrics().averageCharWidth()
         self.told.tell(say("registers.rows.short", count=count) if narrow else told)
-        self.take.setToolTip(unbroken(told))
+        self.take.setToolTip(plain_tip(told))
 
     def _take(self) -> None:
         rows, renamed = self._behind, self._renamed
