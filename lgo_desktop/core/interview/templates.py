@@ -19,6 +19,8 @@ Divisions = tuple[tuple[str, str], ...]
 EVERY_OFFICE_HAS = ("office", "paper", "cars", "septic")
 NOT_STATED = "ยังไม่ระบุ"
 """Who keeps the papers of a row where nobody said so."""
+NOBODY = ("", NOT_STATED)
+"""What stands where nobody is known to keep them."""
 
 MWA_PROVINCES = frozenset({"10", "11", "12"})
 """Bangkok, Samut Prakan and Nonthaburi: tap water comes from the MWA."""

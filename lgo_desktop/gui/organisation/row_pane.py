@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.rows import PlanRow
-from lgo_desktop.gui.organisation.row_table import NOBODY
+from lgo_desktop.core.interview.templates import NOBODY
 from lgo_desktop.gui.pages.page import card
 from lgo_desktop.gui.words import Speech, Words, plain_tip, unbroken
 
