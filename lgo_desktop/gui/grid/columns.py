@@ -27,6 +27,7 @@ MARKS: dict[Severity, str] = {Severity.ERROR: "✕", Severity.WARNING: "!"}
 LEFT = "✎"
 """The mark of a cell in which something was typed and not saved."""
 FEW_FACTORS = 2
+DECIMALS, SMALL = 4, Decimal("0.01")
 
 
 def digits(value: Decimal) -> str:
@@ -112,5 +113,10 @@ def emission_of(row: Row) -> str:
 def factor_of(row: Row) -> str:
     """The factors, one where all months have the same."""
     factors = row.emission.factors if row.emission else ()
-    told = ", ".join(legible(one.value) for one in factors[:FEW_FACTORS])
+    told = ", ".join(_short(one.value) for one in factors[:FEW_FACTORS])
     return told + ("…" if len(factors) > FEW_FACTORS else "")
+
+
+def _short(factor: Decimal) -> str:
+    """Four decimals, as TGO prints factors; more where these would say next to nothing."""
+    return grouped(factor, DECIMALS) if factor >= SMALL else legible(factor)

@@ -235,7 +235,7 @@ class EntryPage(Page):
         at = self.model.cell_at(index) if index.isValid() else None
         grid = self._grid
         if at is None or grid is None:
-            self.told.tell("")
+            self.told.tell(self.session.speech.say("entry.keys"), "quiet")
             return
         self.told.tell(*self._said(grid.findings_of(*at), at[1]))
 
@@ -245,9 +245,9 @@ class EntryPage(Page):
         if not found:
             left = self.model.left.get(cell.key)
             half = [f"{columns.LEFT} {speech.say('grid.left', text=left)}"] if left else []
-            return " · ".join([*half, *spoken.signs_of(cell, speech), cell.note]).strip(
-                " ·"
-            ), "quiet"
+            note = [breakable(cell.note)] if cell.note else []
+            told = [*half, *spoken.signs_of(cell, speech), *note]
+            return " · ".join(told) or speech.say("entry.keys"), "quiet"
         more = speech.say("entry.more", count=len(found) - 1) if found[1:] else ""
         mark = columns.MARKS.get(found[0].severity, "•")
         return f"{mark} {speech.finding(found[0])} {more}".strip(), "warn"

@@ -57,7 +57,7 @@ def test_a_note_is_kept_beside_its_number_and_where_it_came_from(desk: Desk) -> 
     put_note(desk, key(1), "  <b>ประมาณ</b> ")
     noted = desk.entry(key(1))
     assert noted is not None
-    assert (noted.note, noted.value) == ("<b>ประมาณ</b>", 100)
+    assert (noted.note, noted.number) == ("<b>ประมาณ</b>", Decimal(100))
     assert desk.origin(key(1)).file == "แบบ.xlsx"
     desk.undo()
     assert desk.entry(key(1)) == entry
@@ -103,7 +103,7 @@ def test_the_unit_of_a_row_changes_with_or_without_its_numbers(desk: Desk) -> No
 def test_a_unit_that_the_row_cannot_have_changes_nothing(desk: Desk) -> None:
     with refused("entry.wrong_unit"):
         change_unit(desk, ROW, "kWh", converted=False)
-    assert number(desk, 1) == (100, "L")
+    assert number(desk, 1) == (Decimal(100), "L")
 
 
 def test_numbers_that_papers_made_keep_their_unit(desk: Desk) -> None:
