@@ -21,7 +21,7 @@ from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.gui.application import dressed
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.settings import Settings
-from lgo_desktop.gui.widgets import told_lines
+from lgo_desktop.gui.widgets import evidence_list, told_lines
 from lgo_desktop.gui.widgets.evidence_pane import EvidencePane
 from lgo_desktop.gui.widgets.thumbnails import MOST_KEPT, SIDE
 from lgo_desktop.gui.words import unbroken
@@ -436,3 +436,15 @@ def test_everything_can_be_reached_and_has_a_name(window: Window, tmp_path: Path
     assert not window.pane.about.isVisible()
     window.pane.resize(380, 700)
     window.qtbot.waitUntil(lambda: window.pane.add.y() != window.pane.remove.y())
+
+
+def test_thousands_of_files_do_not_fill_the_memory_with_pictures(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence_list, "MOST_PICTURED", 1)
+    drop(window, of_files(*(file(tmp_path, f"{n}.jpg", photo((50 + n, 40))) for n in range(3))))
+    kept = window.pane.files.thumbnails._kept
+    window.qtbot.waitUntil(lambda: len(kept) == 1, timeout=20_000)
+    window.settle()
+    assert len(kept) == 1
+    assert window.pane.files.count() == 3

@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from lgo_desktop.gui.session import Session
-from lgo_desktop.gui.widgets.thumbnails import SIDE, Thumbnails
+from lgo_desktop.gui.widgets.thumbnails import SIDE, Thumbnails, sheet_of
 from lgo_desktop.gui.words import breakable, unbroken
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _FILE = Qt.ItemDataRole.UserRole
 _LINES_OF_NAME = 2
+MOST_PICTURED = 150
+"""Files of one place that get a picture; more of them would fill the memory."""
 
 
 class EvidenceList(QListWidget):
@@ -61,13 +63,16 @@ class EvidenceList(QListWidget):
         self.thumbnails.forget_wishes()
         blocked = self.blockSignals(True)  # the choice is the same afterwards
         self.clear()
-        for one in shown:
+        for number, one in enumerate(shown):
             paper = of_paper(one.link.paper) if one.link.paper is not None else ""
             item = QListWidgetItem("\n".join(filter(None, (breakable(one.file.name), paper))))
             item.setData(_FILE, one)
             told = ". ".join(filter(None, (one.file.name, unbroken(paper), one.file.note)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
-            item.setIcon(QIcon(self.thumbnails.picture(one.file)))
+            pictured = number < MOST_PICTURED
+            item.setIcon(
+                QIcon(self.thumbnails.picture(one.file) if pictured else sheet_of(one.file))
+            )
             self.addItem(item)
             item.setSelected(one.file.id in chosen)
         self.blockSignals(blocked)

@@ -50,7 +50,7 @@ class Thumbnails(QObject):
             return found
         self._wanted.setdefault(file.sha256, file)
         self._next()
-        return sheet(file.name.rpartition(".")[2].upper())
+        return sheet_of(file)
 
     def _next(self) -> None:
         """Make one picture at a time, so that whatever is typed meanwhile is saved in between."""
@@ -71,7 +71,7 @@ class Thumbnails(QObject):
         self._at_work = False
         picture = QPixmap()
         if made is None or not picture.loadFromData(made):
-            picture = sheet(file.name.rpartition(".")[2].upper())
+            picture = sheet_of(file)
         else:
             picture.setDevicePixelRatio(SHARPNESS)
         self._wanted.pop(file.sha256, None)
@@ -88,8 +88,9 @@ def _made(desk: "Desk", file: "Evidence") -> bytes | None:
     return small_picture(desk.project, file, SIDE * SHARPNESS)
 
 
-def sheet(letters: str) -> QPixmap:
+def sheet_of(file: "Evidence") -> QPixmap:
     """A sheet of paper with a folded corner and the letters of the file's kind."""
+    letters = file.name.rpartition(".")[2].upper()
     app = QApplication.instance()
     colours = theme.current(app) if isinstance(app, QApplication) else theme.LIGHT
     picture = QPixmap(SIDE * SHARPNESS, SIDE * SHARPNESS)
