@@ -326,6 +326,16 @@ def test_what_is_open_is_marked_and_told(trucks: RegisterSection) -> None:
     assert "ยังไม่ได้เลือกน้ำมันที่ใช้" in spoken
 
 
+def test_what_is_open_in_all_is_told_beside_lines_that_are_whole(
+    page: OrganisationPage, qtbot: QtBot
+) -> None:
+    section = page.turn_to("divisions")
+    assert isinstance(section, RegisterSection)
+    qtbot.waitUntil(lambda: section.hands.table is not None)
+    paste(section, qtbot, "กองช่าง\tงานช่าง\n")
+    qtbot.waitUntil(lambda: "ยังไม่มีกองดูแล" in unbroken(section.told.text()))
+
+
 def test_the_rows_of_the_register_are_offered(trucks: RegisterSection, qtbot: QtBot) -> None:
     offer = trucks.offer
     assert offer is not None

@@ -172,14 +172,14 @@ class RegisterSection(Section):
         self._count_chosen()
 
     def _stand(self, index: QModelIndex) -> None:
-        """Tell what was found in the line one stands in, first of its column; else its help."""
+        """Tell what was found in the line, first of its column, else in all lines; and the help."""
         line = self.model.line_at(index) if index.isValid() else None
         column = self.model.column_at(index) if index.isValid() else ITEM
         found: tuple[Finding, ...] = ()
         if line is not None:
             here = line.found_in(column)
             found = (*here, *(one for one in line.findings if one not in here))
-        elif self.hands.table is not None:
+        if not found and self.hands.table is not None:
             found = self.hands.table.update.findings
         speech = self.session.speech
         most = FEW_TOLD if self.is_low else LINES_TOLD
