@@ -12,7 +12,7 @@ exec unshare --mount --propagation private --pid --net --fork --kill-child bash 
     mount --rbind /dev "$system/dev"
     mount --bind "$folder" "$system/job"
     exec timeout --kill-after=10 "$limit" chroot "$system" env -i \
-        HOME=/root PATH=/usr/bin:/bin LC_ALL="${LGO_WINE_LOCALE:-th_TH.UTF-8}" TZ=Asia/Bangkok \
+        HOME=/root PATH=/usr/bin:/bin LC_ALL=th_TH.UTF-8 \
         WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES=winedbg.exe=d \
         xvfb-run --auto-servernum --server-args="-screen 0 1366x768x24" "$@"
 ' _ "$system" "$folder" "${LGO_WINE_SECONDS:-1800}" "$@"

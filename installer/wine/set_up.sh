@@ -5,7 +5,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$("$here/root.sh")
 release=trixie
-packages=(wine wine64 xvfb xauth xdotool openbox imagemagick unzip locales fonts-thai-tlwg)
+packages=(wine wine64 xvfb xauth xdotool openbox imagemagick unzip locales tzdata fonts-thai-tlwg)
 made_by=$(sha256sum <"$0")
 [ "$(cat "$root/ready" 2>/dev/null || true)" != "$made_by" ] || exit 0
 [ "$(id -u)" -eq 0 ] || { echo "This needs root: it makes a system of its own in $root"; exit 1; }
@@ -28,9 +28,10 @@ unshare --mount --propagation private sh -eu -c '
     chroot "$system" apt-get install -y -qq --no-install-recommends "$@"
     chroot "$system" apt-get clean
     chroot "$system" localedef -i th_TH -f UTF-8 th_TH.UTF-8
+    ln -sf /usr/share/zoneinfo/Asia/Bangkok "$system/etc/localtime"
 ' _ "$root/system" "${packages[@]}" >>"$root/set_up.log" 2>&1 ||
     { tail -n 20 "$root/set_up.log"; exit 1; }
-mkdir -p "$root/system/job" "$root/system/repository"
+mkdir -p "$root/system/job"
 
 # One untouched Windows profile; every run works on a copy of it.
 "$here/enter.sh" "$root/system" / sh -eu -c '
