@@ -9,8 +9,9 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionFrame,
+    QStyleOptionHeader,
     QTabBar,
     QTableView,
     QToolBar,
@@ -140,17 +142,24 @@ def _header(header: QHeaderView) -> Iterator[str]:
         text = header.model().headerData(section, header.orientation())
         if header.isSectionHidden(section) or not text:
             continue
-        words, has = str(text), header.sectionSize(section)
-        font = QFont(header.font())
+        words, room, font = str(text), _room_in(header, section), QFont(header.font())
         font.setBold(header.highlightSections() and _follows(header))
-        margin = header.sectionSizeHint(section) - _bold(font).horizontalAdvance(words)
         if _wraps(header, section):
-            wide, high = lines_of(words, font, has - margin)
+            wide, high = lines_of(words, font, room.width())
             if high > header.height():
                 yield f"the column “{unbroken(words)}” is {high:.0f} high, has {header.height()}"
         else:
             wide = QFontMetrics(font).horizontalAdvance(words)
-        yield from _narrow(words, wide, has - margin)
+        yield from _narrow(words, wide, room.width())
+
+
+def _room_in(header: QHeaderView, section: int) -> QRect:
+    """Where the name of a column is written."""
+    option: Any = QStyleOptionHeader()  # its stubs lack the parts that every option has
+    option.initFrom(header)
+    option.orientation = header.orientation()
+    option.rect = QRect(0, 0, header.sectionSize(section), header.height())
+    return header.style().subElementRect(QStyle.SubElement.SE_HeaderLabel, option, header)
 
 
 def _wraps(header: QHeaderView, section: int) -> bool:
@@ -165,13 +174,6 @@ def _follows(header: QHeaderView) -> bool:
     """Whether the columns of the selection are written in bold."""
     view = header.parentWidget()
     return isinstance(view, QTableView) and header.selectionModel() is view.selectionModel()
-
-
-def _bold(font: QFont) -> QFontMetrics:
-    """The measure that Qt takes for the width of a column, always of bold letters."""
-    bold = QFont(font)
-    bold.setBold(True)
-    return QFontMetrics(bold)
 
 
 def _tabs(tabs: QTabBar) -> Iterator[str]:
@@ -277,7 +279,9 @@ def walked(language: Language, folder: Path) -> dict[str, list[str]]:
     for name, shown in tour.walk():
         for width, height in SIZES:
             if shown is window:
-                window.resize(width, height)
+                shown.resize(width, height)
+            else:
+                _shrink(shown, width, height)
             settle(window.session)
             app.processEvents()
             told = cut_off(shown)
@@ -286,6 +290,11 @@ def walked(language: Language, folder: Path) -> dict[str, list[str]]:
             found[f"{name} {width}×{height}"] = told
     window.close()
     return {**found, "left out": tour.left_out}
+
+
+def _shrink(dialog: QWidget, width: int, height: int) -> None:
+    """Make a dialog no larger than a screen."""
+    dialog.resize(dialog.size().boundedTo(QSize(width, height)))
 
 
 def main() -> int:

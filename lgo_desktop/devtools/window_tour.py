@@ -1,12 +1,11 @@
 """A walk through the whole window: every page, every leaf of it, every dialog, found by themselves.
 
 Pictures and checks of the window go this way, so that a page, leaf or dialog added later is in
-them without a change here. A dialog whose parts are not known needs them named once in
-:meth:`Tour.parts`.
+them without a change here; what a dialog is made of :class:`DialogParts` may have to be told.
 """
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
@@ -17,24 +16,17 @@ from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 
 from lgo_desktop import gui
 from lgo_desktop.base.findings import Where, error
-from lgo_desktop.core.grid.rows import Row
-from lgo_desktop.core.registers.declaration import Register
-from lgo_desktop.core.registers.registry import all_registers
+from lgo_desktop.devtools.dialog_parts import DialogParts
 from lgo_desktop.gui.dialogs.new_project import NewProject
 from lgo_desktop.gui.main_window import MainWindow
 from lgo_desktop.gui.organisation.leaf_bar import LeafBar
 from lgo_desktop.gui.pages.page import Page
 from lgo_desktop.gui.pages.registry import all_pages
 from lgo_desktop.gui.session import Session
-from lgo_desktop.services.desk import Desk
-from lgo_desktop.services.month_grid import MonthGrid
-from lgo_desktop.services.register_blocks import RegisterBlocks
-from lgo_desktop.services.registers import RegisterTable
 
 ROUNDS = 3
 """An answer may ask again, and that answer too."""
 LGO = "หนองตะวันฉาย"
-PASTED = "กองใหม่\tไม่มีในรายการ\tสมชาย\nกองช่าง\tworks\tสมหญิง"
 
 View = tuple[str, QWidget]
 """The name of what is shown, in letters fit for a file, and the window or dialog that shows it."""
@@ -68,6 +60,7 @@ class Tour:
     def __init__(self, window: MainWindow, project: Path) -> None:
         self._window, self._project = window, project
         self._session = window.session
+        self._parts = DialogParts(window, project, self._answer)
         self.left_out: list[str] = []
         """Dialogs that were not shown, and what is missing for it."""
 
@@ -87,34 +80,6 @@ class Tour:
         yield from self._told()
         for dialog in all_dialogs():
             yield from self._shown(dialog)
-
-    def parts(self) -> Mapping[str, Callable[[], object]]:
-        """What a dialog may be made of, by the names of its parameters."""
-        desk = self._session.desk
-        if desk is None or desk.inventory is None:
-            raise LookupError("no project is open")
-        inventory, file, register = (
-            desk.inventory,
-            self._project.name,
-            all_registers()["organisation.division"],
-        )
-        held = error("environment.open_elsewhere", Where(file=file),
-                     file=file, host="คอมพิวเตอร์ห้องคลัง", since="09:15")  # fmt: skip
-        return {
-            "session": lambda: self._session, "speech": lambda: self._session.speech,
-            "desk": lambda: desk, "inventory": lambda: inventory, "finding": lambda: held,
-            "folder": lambda: self._project.parent, "path": lambda: self._project,
-            "keepers": lambda: ("สำนักปลัด", "กองช่าง"), "parent": lambda: self._window,
-            "register": lambda: register, "plan": lambda: self._pasted(desk, register),
-            "row": lambda: self._answer(lambda: _first_row(desk)), "begun": lambda: None,
-            "renames": lambda: False, "divisions": lambda: ("สำนักปลัด", "กองช่าง"),
-        }  # fmt: skip
-
-    def _pasted(self, desk: Desk, register: Register) -> object:
-        """What pasting some lines into a register would do, some of them wrong."""
-        return self._answer(
-            lambda: RegisterBlocks(RegisterTable(desk, register)).paste(PASTED, 0, 0)
-        )
 
     def _answer(self, work: Callable[[], object]) -> object:
         """What some work gives that only the worker may do."""
@@ -142,13 +107,10 @@ class Tour:
 
     def _shown(self, kind: type[QDialog]) -> Iterator[View]:
         """A dialog; of one that asks several questions, each."""
-        known, asked = self.parts(), inspect.signature(kind).parameters.values()
-        unknown = [one.name for one in asked if one.name not in known and not _is_call(one)]
-        if unknown:
-            self.left_out.append(f"{kind.__name__} needs {unknown}: name them in Tour.parts")
+        if missing := self._parts.missing_for(kind):
+            self.left_out.append(f"{kind.__name__} needs {missing}: name them in DialogParts")
             return
-        make: Callable[..., QDialog] = kind
-        dialog = make(**{one.name: known.get(one.name, _nothing)() for one in asked})
+        dialog = self._parts.made(kind)
         dialog.open()
         settle(self._session)
         name = f"dialog-{kind.__name__}"
@@ -168,20 +130,6 @@ class Tour:
                 dialog.go_on()
             settle(self._session)
             yield f"{name}-{nth + 1}", dialog
-
-
-def _first_row(desk: Desk) -> Row:
-    """The first row of the month grid."""
-    return next(row for row in MonthGrid(desk).rows if isinstance(row, Row))
-
-
-def _is_call(parameter: inspect.Parameter) -> bool:
-    """Whether a dialog asks for something to call when it is done."""
-    return "Callable" in str(parameter.annotation)
-
-
-def _nothing() -> Callable[..., None]:
-    return lambda *_answers: None
 
 
 def _turns(page: Page) -> Iterator[Callable[[], None]]:
