@@ -1,6 +1,7 @@
 """A register as a table: lines begun, typed, renamed, removed and pasted, each as one act."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -280,6 +281,28 @@ def test_rows_of_a_renamed_vehicle_are_left_behind_until_they_are_renamed(desk: 
     assert rows_left_behind(desk, VEHICLE, "81-2250", "81-9") == ()
     assert {one.key.item for one in desk.entries_of("mobile.road_fuel")} == {"81-9"}
     assert not rows_offered(desk).plan
+
+
+def test_what_the_registers_say_is_looked_at_while_a_bill_is_typed(desk: Desk) -> None:
+    table = table_of(desk, METER)
+    begin(table, "CA 1")
+    cell = EntryKey("purchased.electricity", "office", "", "CA 1", "2568-03", "quantity")
+    for field, text in (("previous_reading", "1000"), ("reading", "1100")):
+        desk.put(replace(cell, field=field), text)
+    alone = desk.put(cell, "2000").findings
+    assert "check.reading_difference" in {one.code for one in alone}
+    told(table, table.put(LineName("CA 1"), "multiplier", "20"))
+    assert "check.reading_difference" not in {
+        one.code for one in desk.findings_at(amount_key(desk))
+    }
+
+
+def amount_key(desk: Desk) -> EntryKey:
+    """The month's amount of the account, as it is stored."""
+    (key,) = [
+        one.key for one in desk.entries_of("purchased.electricity") if one.key.field == "quantity"
+    ]
+    return key
 
 
 def test_an_own_factor_that_is_not_whole_is_told(desk: Desk) -> None:
