@@ -6,7 +6,6 @@ then the program would die without a word.
 """
 
 import gc
-from functools import partial
 from itertools import count
 from time import monotonic
 
@@ -32,9 +31,9 @@ class Collector(QObject):
         self._clock = QTimer(self, interval=TICK_MS)
         self._clock.timeout.connect(self.collect)
         self._clock.start()
-        self._number = next(_numbers)
-        _running.add(self._number)
-        self.destroyed.connect(partial(_released, self._number))
+        self._number = number = next(_numbers)
+        _running.add(number)
+        self.destroyed.connect(lambda: _released(number))
         gc.disable()
 
     def collect(self) -> None:
@@ -52,7 +51,7 @@ class Collector(QObject):
         _released(self._number)
 
 
-def _released(number: int, _gone: QObject | None = None) -> None:
+def _released(number: int) -> None:
     _running.discard(number)
     if not _running:
         gc.enable()
