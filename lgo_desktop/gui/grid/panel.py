@@ -35,6 +35,7 @@ class RowPanel(QWidget):
     put = Signal(object, str, str)
     typing = Signal(object, str)
     note = Signal(object, str)
+    note_typing = Signal(object, str)
     estimated = Signal(object, bool)
     paper = Signal(int)
     wanted = Signal(Command)
@@ -106,6 +107,7 @@ class RowPanel(QWidget):
             fields.typing.connect(self.typing)
         self.is_estimate.toggled.connect(self._estimate_told)
         self.note_edit.finished.connect(self._note_told)
+        self.note_edit.typing.connect(self._note_typed)
         self.papers.wanted.connect(self.paper)
         self.years.clicked.connect(lambda: self.years_wanted.emit(self.known))
         self.rename.clicked.connect(lambda: self.wanted.emit(Command.RENAME))
@@ -121,8 +123,10 @@ class RowPanel(QWidget):
         self.place.tell(self._speech.say("grid.nowhere"), "quiet")
         self.evidence.show_nothing()
 
-    def show_known(self, known: "Known", month: str, left: Mapping[EntryKey, str]) -> None:
-        """Show what is known of a cell; ``left`` are texts that were typed and never saved."""
+    def show_known(
+        self, known: "Known", month: str, left: Mapping[EntryKey, str], note: str | None
+    ) -> None:
+        """Show what is known of a cell; ``left`` and ``note`` were typed and never saved."""
         same = self.known is not None and self.known.cell.key == known.cell.key
         if not same:
             self.note_edit.leave()
@@ -141,7 +145,7 @@ class RowPanel(QWidget):
         self.note_edit.setEnabled(filled)
         self.note_hint.setVisible(not filled)
         if not (same and self.note_edit.hasFocus()):
-            self.note_edit.show_note(cell.note)
+            self.note_edit.show_note(cell.note, note)
         self.papers.show_papers(known.papers)
         details = known.details
         self.of_cell.show_fields(details.of_cell, known.divisions, left)
@@ -178,6 +182,10 @@ class RowPanel(QWidget):
     def _estimate_told(self, checked: bool) -> None:
         if self.known is not None:
             self.estimated.emit(self.known.cell.key, checked)
+
+    def _note_typed(self, text: str) -> None:
+        if self.known is not None:
+            self.note_typing.emit(self.known.cell.key, text)
 
     def _note_told(self, text: str) -> None:
         if self.known is not None and self.known.cell.value is not None:

@@ -183,15 +183,15 @@ class RowDeeds(QObject):
 
         self._session.act(work)
 
-    def put_note(self, key: EntryKey, text: str) -> None:
-        """Save the note of a cell."""
+    def put_note(self, key: EntryKey, text: str, place: str) -> None:
+        """Save the note of a cell; ``place`` is where it is kept while it is half typed."""
 
         def work(desk: "Desk") -> "Changes":
             from lgo_desktop.services.row_deeds import put_note  # noqa: PLC0415 - in the worker
 
             return put_note(desk, key, text)
 
-        self._session.act(work)
+        self._session.act(work, draft=(place, text))
 
     def copy_structure(self) -> None:
         """Ask which rows of another year to take over."""

@@ -26,6 +26,8 @@ DIGITS = {columns.NAME: 29, columns.UNIT: 6, columns.YEAR: 9, columns.TOTAL: 10,
 """Room for so many digits; a month has :data:`OF_MONTH`. A head that is longer has its own room."""
 OF_MONTH, FRAME = 8, 2
 PADDING = 18
+NARROW, SHARE = 15, 0.3
+"""The least digits of a name, and the part of the window that names may take."""
 
 
 class GridView(QTableView):
@@ -37,6 +39,7 @@ class GridView(QTableView):
     def __init__(self, model: GridModel, *, frozen: bool = True) -> None:
         super().__init__()
         self.names: GridView | None = None
+        self._drawn = self._fitting = False
         self.grid = model
         self.setModel(model)
         self.editor = CellEditor(model, self)
@@ -68,7 +71,7 @@ class GridView(QTableView):
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
         digit = metrics.horizontalAdvance("0")
-        for column in range(columns.COLUMNS):
+        for column in range(columns.UNIT, columns.COLUMNS):
             room = DIGITS.get(column, OF_MONTH) * digit
             head = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(
                 str(self.grid.headerData(column, Qt.Orientation.Horizontal))
@@ -76,7 +79,7 @@ class GridView(QTableView):
             self.setColumnWidth(column, max(room, head) + PADDING)
         if self.names:
             self._span_headings(self.names)
-            self._place_names()
+            self._fit_names()
 
     def _freeze(self, names: "GridView") -> None:
         names.setParent(self)
@@ -103,8 +106,22 @@ class GridView(QTableView):
             if isinstance(self.grid.row_at(self.grid.index(place, 0)), Heading):
                 names.setSpan(place, columns.NAME, 1, 2)
 
+    def _fit_names(self) -> None:
+        """Give the names their room, less in a narrow window, unless somebody drew it otherwise."""
+        digit = self.fontMetrics().horizontalAdvance("0")
+        most, least = DIGITS[columns.NAME] * digit, NARROW * digit
+        room = max(least, min(most, round(self.viewport().width() * SHARE)))
+        if self.names and not self._drawn:
+            self.setColumnWidth(columns.NAME, room)
+            self._fitting = True
+            self.names.setColumnWidth(columns.NAME, room)
+            self.names.setColumnWidth(columns.UNIT, self.columnWidth(columns.UNIT))
+            self._fitting = False
+        self._place_names()
+
     def _name_resized(self, column: int, _old: int, width: int) -> None:
-        if column in (columns.NAME, columns.UNIT):
+        if column in (columns.NAME, columns.UNIT) and not self._fitting:
+            self._drawn = True
             self.setColumnWidth(column, width)
             self._place_names()
 
@@ -120,7 +137,7 @@ class GridView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the names over the left edge."""
         super().resizeEvent(event)
-        self._place_names()
+        self._fit_names()
 
     def scrollTo(  # noqa: N802
         self,

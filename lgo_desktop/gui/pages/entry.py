@@ -1,6 +1,7 @@
 """Enter by month: the rows of TGO's form, months across, totals after every cell."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import astuple
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -39,7 +40,14 @@ from lgo_desktop.gui.pages.page import Page, PageKind
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
 from lgo_desktop.gui.words import Words, breakable, plain_button, unbroken
-from lgo_desktop.services.draft_places import CELL, cell_place, read_place
+from lgo_desktop.services.draft_places import (
+    CELL,
+    KEY_PARTS,
+    Left,
+    cell_place,
+    place_of,
+    read_place,
+)
 
 if TYPE_CHECKING:
     from lgo_desktop.services.desk import Desk
@@ -63,6 +71,7 @@ MENU = (
     (Command.ADD, Command.RENAME, Command.UNIT, Command.REMOVE),
 )  # fmt: skip
 MOST_NEWS = 3
+NOTE = "note"
 LINES = 2
 """Room below the grid for what is told of a cell, always the same, so that nothing jumps."""
 
@@ -76,6 +85,7 @@ class EntryPage(Page):
         self._awaited: Target | None = None
         self._look_for = ""
         self._missed: list[Changes] = []
+        self._left_notes: dict[EntryKey, str] = {}
         app = QApplication.instance()
         look = theme.current(app) if isinstance(app, QApplication) else theme.LIGHT
         self.model = GridModel(session.speech, look, self._commit)
@@ -126,7 +136,8 @@ class EntryPage(Page):
         view.editor.given_up.connect(self._given_up)
         panel.put.connect(self._put_field)
         panel.typing.connect(self._half_typed)
-        panel.note.connect(rows.put_note)
+        panel.note.connect(self._put_note)
+        panel.note_typing.connect(self._half_noted)
         panel.estimated.connect(lambda key, told: rows.tell_estimates([key], estimated=told))
         panel.paper.connect(lambda number: self.session.go("papers", number))
         panel.wanted.connect(self.do)
@@ -164,7 +175,12 @@ class EntryPage(Page):
             self._missed.append(changes)
 
     def take(self, target: object) -> None:
-        """Go to the cell of a finding, an entry or a source; when the rows are there."""
+        """Go to the cell of a finding, an entry, a source or a text left over; once rows are there.
+
+        A text left over is offered where it was typed.
+        """
+        if isinstance(target, Left):
+            target = _key_of(target.place)
         if isinstance(target, (Where, EntryKey, str)):
             self._awaited = target
             if self._grid is not None:
@@ -267,7 +283,9 @@ class EntryPage(Page):
         at = self.model.cell_at(index) if index.isValid() else None
         if at is None or at[1].key != known.cell.key:
             return
-        self.panel.show_known(known, self.model.month_name(index.column()), self.model.left)
+        note = self._left_notes.get(known.cell.key)
+        month = self.model.month_name(index.column())
+        self.panel.show_known(known, month, self.model.left, note)
         if self._look_for:
             self.panel.look_at(self._look_for)
             self._look_for = ""
@@ -368,6 +386,16 @@ class EntryPage(Page):
         if desk is not None and desk.inventory is not None:
             self.session.drafts.typed(cell_place(desk.inventory.id, key), unbroken(text))
 
+    def _half_noted(self, key: EntryKey, text: str) -> None:
+        desk = self.session.desk
+        if desk is not None and desk.inventory is not None:
+            self.session.drafts.typed(_note_place(desk.inventory.id, key), text)
+
+    def _put_note(self, key: EntryKey, text: str) -> None:
+        desk = self.session.desk
+        if desk is not None and desk.inventory is not None:
+            self.rows.put_note(key, text, _note_place(desk.inventory.id, key))
+
     def _given_up(self, key: EntryKey) -> None:
         desk = self.session.desk
         if desk is not None and desk.inventory is not None:
@@ -383,13 +411,11 @@ class EntryPage(Page):
         if desk is None or desk.inventory is None:
             return
         left: dict[EntryKey, str] = {}
+        self._left_notes = {}
         for name, text in self.session.drafts.left.items():
-            place = read_place(name)
-            if place.kind == CELL and place.inventory == desk.inventory.id and place.key:
-                left[place.key] = text
-        self._mark_left(left)
-
-    def _mark_left(self, left: Mapping[EntryKey, str]) -> None:
+            place, key = read_place(name), _key_of(name)
+            if key is not None and place.inventory == desk.inventory.id:
+                (left if place.key else self._left_notes)[key] = text
         self.model.show_left(left)
         self._rest.start()
 
@@ -456,6 +482,19 @@ def _led(grid: "MonthGrid", target: "Target") -> "Led | None":
     from lgo_desktop.services.grid_places import lead  # noqa: PLC0415 - loads in the worker
 
     return lead(grid, target)
+
+
+def _note_place(inventory: str, key: EntryKey) -> str:
+    """Where a half-typed note is kept: beside the text of its cell."""
+    return place_of(CELL, inventory, *astuple(key), NOTE)
+
+
+def _key_of(name: str) -> EntryKey | None:
+    """The cell of a place, of its text or its note; None for places of other pages."""
+    place = read_place(name)
+    if place.kind != CELL or len(place.parts) < KEY_PARTS:
+        return None
+    return EntryKey(*place.parts[:KEY_PARTS])
 
 
 PAGE = PageKind("entry", 3, EntryPage)
