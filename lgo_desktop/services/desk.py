@@ -20,6 +20,7 @@ from lgo_desktop.core.grid.cells import LEDGER
 from lgo_desktop.core.grid.things import Thing, thing_of
 from lgo_desktop.core.grid.typed import entry_typed, normal_key
 from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
+from lgo_desktop.core.lines import Line
 from lgo_desktop.core.periods import Period
 from lgo_desktop.core.recalculate import Part, Standing
 from lgo_desktop.core.statements.meter import STATEMENT as METER
@@ -108,6 +109,11 @@ class Desk:
     def totals(self) -> Totals | None:
         """Its totals, as after the last act."""
         return self._open.totals if self._open else None
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines of its calculation, as after the last act."""
+        return self._open.standing.lines if self._open else ()
 
     @property
     def locked(self) -> Finding | None:

@@ -13,7 +13,7 @@ from lgo_desktop.core.inventory import EntryKey, Inventory
 from lgo_desktop.core.lines import APART, Line
 from lgo_desktop.core.periods import Period
 from lgo_desktop.services.desk import Desk
-from lgo_desktop.services.evidence_shelf import Evidence, Shelf, read_shelf
+from lgo_desktop.services.evidence_shelf import Evidence, Shelf, read_shelf, shelf_of_desk
 from lgo_desktop.services.results import results_of
 from lgo_desktop.storage.entries import stored_period
 from lgo_desktop.storage.project_file import ProjectFile
@@ -73,20 +73,16 @@ class EvidenceStanding:
 
 def evidence_standing(project: ProjectFile, inventory: Inventory) -> EvidenceStanding:
     """How far an inventory is proved, as the file has it; it is calculated for that."""
-    entries = project.entries(inventory.id)
-    return standing_of(project, inventory, results_of(inventory, entries).calculation.lines)
+    lines = results_of(inventory, project.entries(inventory.id)).calculation.lines
+    return _standing(read_shelf(project, inventory.id), lines)
 
 
 def standing_of_desk(desk: Desk) -> EvidenceStanding:
-    """How far the open inventory is proved."""
-    return evidence_standing(desk.project, desk.held_inventory)
+    """How far the open inventory is proved, by the calculation that lies on the desk."""
+    return _standing(shelf_of_desk(desk), desk.lines)
 
 
-def standing_of(
-    project: ProjectFile, inventory: Inventory, lines: Iterable[Line]
-) -> EvidenceStanding:
-    """The same of lines that were calculated already."""
-    shelf = read_shelf(project, inventory.id)
+def _standing(shelf: Shelf, lines: Iterable[Line]) -> EvidenceStanding:
     proved = _Proved(shelf)
     by_row: dict[Thing, dict[str, list[Line]]] = defaultdict(lambda: defaultdict(list))
     for line in lines:
@@ -121,8 +117,13 @@ class _Proved:
 
 def _row(thing: Thing, months: Sequence[Sequence[Line]], proved: _Proved) -> RowStanding:
     """A row by its months; of each month all lines, which rest on the same entries."""
-    with_proof = [lines for lines in months if any(map(proved, lines))]
-    without = [lines[0] for lines in months if not any(map(proved, lines))]
+    with_proof: list[Sequence[Line]] = []
+    without: list[Line] = []
+    for lines in months:
+        if any(map(proved, lines)):
+            with_proof.append(lines)
+        else:
+            without.append(lines[0])
     first = min(without, key=lambda line: line.period.first.ordinal, default=None)
     return RowStanding(
         thing, thing.named(all_forms()), len(months), len(with_proof), _weight(months),

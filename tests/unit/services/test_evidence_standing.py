@@ -15,7 +15,11 @@ from lgo_desktop.services.desk import Desk
 from lgo_desktop.services.desk_ledger import book
 from lgo_desktop.services.evidence import add_files
 from lgo_desktop.services.evidence_shelf import Place, read_shelf, shelf_of_desk
-from lgo_desktop.services.evidence_standing import EvidenceStanding, standing_of_desk
+from lgo_desktop.services.evidence_standing import (
+    EvidenceStanding,
+    evidence_standing,
+    standing_of_desk,
+)
 from lgo_desktop.services.inventories import Wish
 from lgo_desktop.services.ledgers import adding
 
@@ -41,7 +45,10 @@ def prove(desk: Desk, *places: Place) -> None:
 
 
 def told(desk: Desk) -> EvidenceStanding:
-    return standing_of_desk(desk)
+    """As the desk has it, and as the file has it."""
+    found = standing_of_desk(desk)
+    assert evidence_standing(desk.project, desk.held_inventory) == found
+    return found
 
 
 def test_without_evidence_everything_is_missing(desk: Desk) -> None:
