@@ -364,6 +364,17 @@ def test_what_is_typed_meanwhile_is_saved_between_files(window: Window, tmp_path
     assert order == ["entries/totals", "evidence"]
 
 
+def test_files_go_where_they_were_dropped_though_one_goes_on(
+    window: Window, tmp_path: Path
+) -> None:
+    window.pane.add_paths([file(tmp_path, f"{n}.csv", b"%d\n" % n) for n in range(3)])
+    window.pane.show_cell(OTHER)
+    window.finish()
+    assert window.names() == []
+    assert f"✓ เพิ่มแล้ว 3 แฟ้ม · ดีเซล {CAR} · มี.ค. 2568" in window.told()
+    assert len(window.shelf().at(CELL)) == 3
+
+
 def test_pictures_appear_one_by_one(window: Window, tmp_path: Path) -> None:
     folder = tmp_path / "many"
     folder.mkdir()

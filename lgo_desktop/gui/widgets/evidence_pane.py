@@ -134,7 +134,7 @@ class EvidencePane(EvidenceView):
     def _show(self) -> None:
         place, shelf, say = self._place, self._shelf, self.session.speech.say
         shown = shelf.at(place) if shelf is not None and place is not None else ()
-        where = self._name()
+        where = self._named(place)
         self.show_name(where)
         self.counted.emit(len(shown))
         if not self.isVisible():  # no pictures are made for what nobody sees
@@ -156,9 +156,9 @@ class EvidencePane(EvidenceView):
         locked = desk.locked if desk is not None else None
         return speech.finding(locked) if locked else speech.say("evidence.empty")
 
-    def _name(self) -> str:
-        """The place in words."""
-        place, desk, speech = self._place, self.session.desk, self.session.speech
+    def _named(self, place: "Place | None") -> str:
+        """A place in words."""
+        desk, speech = self.session.desk, self.session.speech
         if place is None or desk is None or desk.inventory is None:
             return ""
         if isinstance(place, int):
@@ -238,7 +238,7 @@ class EvidencePane(EvidenceView):
             return
         job = self._job = EvidenceJob(self.session, self)
         job.reached.connect(self._reached)
-        job.ended.connect(self._added)
+        job.ended.connect(partial(self._added, self._place))
         self.show_under_way(at_work=True)
         self._choice_changed()
         job.start(find, [self._place])
@@ -249,7 +249,8 @@ class EvidencePane(EvidenceView):
         told = self.session.speech.say("evidence.taking", done=done, all=of)
         self.told.tell([(told, "quiet")])
 
-    def _added(self, added: "Added | None") -> None:
+    def _added(self, place: "Place", added: "Added | None") -> None:
+        """Tell what became of files; also of which place, if another is shown by now."""
         self._job = None
         self.show_under_way(at_work=False)
         speech = self.session.speech
@@ -257,6 +258,8 @@ class EvidencePane(EvidenceView):
             self.told.tell([(speech.say("evidence.stopped"), "quiet")])
         else:
             done = (speech.say("evidence.added", count=len(added.files)), "good")
+            if place != self._place:
+                done = (f"{done[0]} · {self._named(place)}", "good")
             first = done if added.files else (speech.say("evidence.none_added"), "warn")
             self.told.tell_findings(first, added.findings, speech)
         self._choice_changed()
@@ -299,7 +302,9 @@ class EvidencePane(EvidenceView):
         if self.add.isEnabled() and holds_evidence(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)  # never moved away from where they lie
             event.accept()
-            told = self.session.speech.say("evidence.drop", place=unbroken(self._name()))
+            told = self.session.speech.say(
+                "evidence.drop", place=unbroken(self._named(self._place))
+            )
             self.told.tell([(told, "good")])
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
