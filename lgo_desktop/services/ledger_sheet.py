@@ -106,12 +106,12 @@ class Ledger:
         return paper.kind if paper else None
 
     def behind(self, key: EntryKey) -> tuple[LedgerPaper, ...]:
-        """The papers that count in the month of an entry."""
-        target = Target.of(key)
+        """The papers that count in the month of an entry, or in either end of its months."""
+        target, months = Target.of(key), set(key.period.split("/"))
         return tuple(
             paper
             for paper in self._papers.values()
-            if paper.target == target and key.period in self._months_of(paper)
+            if paper.target == target and not months.isdisjoint(self._months_of(paper))
         )
 
     def _of(self, kind: PaperKind) -> list[LedgerPaper]:

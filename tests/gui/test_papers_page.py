@@ -26,6 +26,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from lgo_desktop.base.findings import Where
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.gui.pages.papers import PapersPage
 from lgo_desktop.gui.papers.lines import Typing
@@ -222,6 +223,9 @@ def test_other_pages_lead_to_papers_and_months(page: PapersPage) -> None:
     settle(page)
     assert page.choices.kind_id == "electricity_bill"
     assert page.table.view.ledger().rowCount() == 1
+    page.take(Where(source=MARCH.source, variant="office", item=ACCOUNT, period="2025-03/2025-04"))
+    settle(page)
+    assert page.table.view.ledger().rowCount() == 2
     page.take(EntryKey("goods.tap_water", "pwa", "", "12", "2025-01", "quantity"))
     settle(page)
     assert page.choices.kind_id == "water_bill"

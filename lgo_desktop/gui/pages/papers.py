@@ -75,7 +75,8 @@ class PapersPage(Page):
         self.month_of_line = QPushButton(unbroken(say("papers_page.to_month")))
         self.evidence_button = QPushButton(unbroken(say("papers_page.evidence")))
         self.evidence_button.setCheckable(True)
-        for button in (self.month_of_line, self.evidence_button):
+        self.remove = QPushButton(unbroken(say("papers_page.remove")))
+        for button in (self.remove, self.month_of_line, self.evidence_button):
             self.months.ways.addWidget(button)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -98,7 +99,7 @@ class PapersPage(Page):
         self.choices.kind_chosen.connect(lambda _kind: self._turn())
         self.choices.looked.connect(self._look)
         self.choices.paste.connect(lambda: self.acts.paste(QApplication.clipboard().text()))
-        self.choices.remove.connect(self.table.remove)
+        self.remove.clicked.connect(self.table.remove)
         self.table.stood.connect(self._stand)
         self.table.block.connect(self.acts.paste)
         self.months.wanted.connect(self.show_month)
@@ -209,7 +210,7 @@ class PapersPage(Page):
         self.told.tell(told.partition("\n")[0] if self.is_low else told, role)
         typing = chosen if isinstance(chosen, Typing) else None
         self.month_of_line.setEnabled(typing is None)
-        self.choices.remove_button.setEnabled(typing is None or typing.started)
+        self.remove.setEnabled(typing is None or typing.started)
         if self.evidence.isVisible():
             self._show_evidence(shown=True)
 

@@ -26,7 +26,6 @@ class Choices(QWidget):
     kind_chosen = Signal(str)
     looked = Signal()
     paste = Signal()
-    remove = Signal()
 
     def __init__(self, speech: Speech) -> None:
         super().__init__()
@@ -34,7 +33,6 @@ class Choices(QWidget):
         self.kind, self.account = QComboBox(), QComboBox()
         self.doubtful = QCheckBox(unbroken(speech.say("papers_page.only_doubtful")))
         self.paste_button = QPushButton(unbroken(speech.say("papers_page.paste")))
-        self.remove_button = QPushButton(unbroken(speech.say("papers_page.remove")))
         for id_ in self.kinds():
             self.kind.addItem("", id_)
         self.account.setEditable(True)
@@ -44,15 +42,16 @@ class Choices(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.account.setCompleter(completer)
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        policies = QComboBox.SizeAdjustPolicy
+        self.kind.setSizeAdjustPolicy(policies.AdjustToContents)
+        self.account.setSizeAdjustPolicy(policies.AdjustToMinimumContentsLengthWithIcon)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        for field, name, room in ((self.kind, "kind", 4), (self.account, "account", 5)):
-            field.setSizeAdjustPolicy(policy)
+        for field, name, room in ((self.kind, "kind", 0), (self.account, "account", 1)):
             field.setAccessibleName(unbroken(speech.say(f"papers_page.{name}")))
             field.setMaxVisibleItems(20)
             line.addWidget(field, room)
-        for widget in (self.doubtful, self.paste_button, self.remove_button):
+        for widget in (self.doubtful, self.paste_button):
             line.addWidget(widget)
         self.kind.activated.connect(lambda _row: self.kind_chosen.emit(self.kind_id))
         self.account.activated.connect(self._chosen)
@@ -61,7 +60,6 @@ class Choices(QWidget):
             edit.editingFinished.connect(self._typed)
         self.doubtful.toggled.connect(lambda _on: self.looked.emit())
         self.paste_button.clicked.connect(self.paste)
-        self.remove_button.clicked.connect(self.remove)
 
     @staticmethod
     def kinds() -> list[str]:

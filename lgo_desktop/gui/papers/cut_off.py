@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -67,6 +68,13 @@ class CutOffDialog(QDialog):
     def chosen(self) -> str:
         """The rule that is chosen."""
         return next((id_ for id_, one in self.rules.items() if one.isChecked()), self._before)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as the sentences need at this width."""
+        super().showEvent(event)
+        column = self.layout()
+        if column is not None:
+            self.setMinimumHeight(column.totalHeightForWidth(self.width()))
 
     def accept(self) -> None:
         """State the rule."""

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from lgo_desktop.core.inventory import EntryKey
-from lgo_desktop.core.periods import parse_month
+from lgo_desktop.core.periods import Period, parse_month
 from lgo_desktop.gui.words import Speech, Words, breakable, unbroken
 
 
@@ -27,7 +27,9 @@ class LookBar(QWidget):
     def show_month(self, key: EntryKey, account: str, papers: int) -> None:
         """Say whose papers of which month are shown, and how many."""
         self.key = key
-        month = parse_month(key.period).spoken(self._speech.language)
+        first, _, last = key.period.partition("/")
+        months = Period(parse_month(first), parse_month(last or first))
+        month = months.spoken(self._speech.language)
         told = self._speech.say(
             "papers_page.looking", count=papers, account=breakable(account), month=month
         )

@@ -66,6 +66,8 @@ class Months(QWidget):
         self.model.show(rows, sheet.months)
         speech = self._session.speech
         self.rule.tell(" · ".join([self._rule(sheet), *self._signs(wanted)]), "quiet")
+        rule = speech.name(name_of(sheet.rule.cut_off))
+        self.change.setToolTip(unbroken(speech.say("papers_page.rule", rule=rule)))
         told = [f"⚠ {speech.finding(one)}" for one in sheet.findings[:2]]
         self.told.tell("\n".join(told), "warn")
         self.told.setVisible(bool(told))

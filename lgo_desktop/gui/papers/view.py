@@ -159,7 +159,7 @@ class LedgerView(QTableView):
         """Rows of one line, headings of two, columns as wide as what they hold."""
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 3)
-        self.horizontalHeader().setFixedHeight(HEADING_LINES * metrics.height() + SPARE // 2)
+        self.horizontalHeader().setFixedHeight(HEADING_LINES * metrics.height() + SPARE)
         model = self.model()
         if isinstance(model, LedgerModel):
             digit = metrics.horizontalAdvance("0")

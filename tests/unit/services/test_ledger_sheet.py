@@ -155,6 +155,8 @@ def test_another_rule_moves_the_months_of_all_papers(desk: Desk) -> None:
     assert [one.code for one in shown.findings] == ["papers.no_date"]
     key = ACCOUNT.key("2025-02", "quantity")
     assert [one.number for one in ledger.behind(key)] == [1]
+    spread = ACCOUNT.key("2025-02/2025-03", "quantity")
+    assert [one.number for one in ledger.behind(spread)] == [1]
 
 
 def test_a_line_that_means_no_paper_is_refused(desk: Desk) -> None:
