@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lgo_desktop.base.findings import Where
+from lgo_desktop.core.admission import MOST_CHARACTERS
 from lgo_desktop.core.interview.decision import Answer
 from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.interview.rows import plan_rows
@@ -273,3 +274,29 @@ def test_an_answer_tells_its_rows_as_they_are_called_now(qtbot: QtBot, tmp_path:
         it.settle()
         begun(it)
         assert "ไม่มีแถวของเรื่องนี้แล้ว" in unbroken(row.outcome.text())
+
+
+def test_a_note_that_is_refused_stays_to_be_mended(qtbot: QtBot, tmp_path: Path) -> None:
+    with office(qtbot, tmp_path) as it:
+        leaf = begun(it)
+        row = press(it, leaf, "waterworks", "no")
+        row.note_button.click()
+        long = "ก" * (MOST_CHARACTERS + 1)
+        row.note.insert(long)
+        row.note.setModified(True)
+        QTest.keyClick(row.note, Qt.Key.Key_Return)
+        it.settle()
+        assert [one.code for one in it.told] == ["entry.text_too_long"]
+        assert row.note.text() == long
+        assert row.group.checkedButton() is row.buttons["no"]
+
+
+def test_an_undo_on_another_leaf_lets_the_last_answer_go(qtbot: QtBot, tmp_path: Path) -> None:
+    with office(qtbot, tmp_path) as it:
+        leaf = begun(it)
+        press(it, leaf, "garbage_trucks", "yes")
+        assert not leaf.outcome.last.isHidden()
+        it.leaf("rows", RowsSection)
+        it.undo()
+        begun(it)
+        assert leaf.outcome.last.isHidden()

@@ -72,14 +72,13 @@ class InterviewSection(Section):
         inner.addWidget(self.use_template)
         return frame
 
-    def refresh(self, changes: "Changes | None" = None) -> None:
+    def refresh(self, changes: "Changes | None" = None) -> None:  # noqa: ARG002
         """Read the answers and what they decide, and show them where they stand."""
         desk = self.session.desk
         if desk is None:
             return
         told, self._told = self._told, None
-        if changes is not None:
-            self.outcome.show_last(told)
+        self.outcome.show_last(told)
 
         def work() -> "Interview":
             from lgo_desktop.services.interviewing import interview  # noqa: PLC0415 - worker
