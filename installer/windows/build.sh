@@ -33,7 +33,8 @@ find "$program" -exec touch --no-dereference --date="@$moment" {} +
 
 echo "Packing: about one minute"
 makensis -V2 -INPUTCHARSET UTF8 -DPROGRAM="$program" -DVERSION="$version" \
-    -DICON="$out/freezing/lgo_desktop/lgo-carbon.ico" -DSETUP="$setup" installer/windows/lgo_carbon.nsi
+    -DICON="$out/freezing/lgo_desktop/lgo-carbon.ico" -DSIDE="$out/freezing/lgo_desktop/setup-side.bmp" \
+    -DSETUP="$setup" installer/windows/lgo_carbon.nsi
 (cd "$out/program" && find LGO-Carbon -type f | LC_ALL=C sort | TZ=UTC zip -q -X -9 "$portable" -@)
 (cd "$out" && sha256sum "$(basename "$setup")" "$(basename "$portable")" | tee SHA256SUMS)
 du --apparent-size --block-size=MB --summarize "$program" "$setup" "$portable"

@@ -1,5 +1,5 @@
 ; Setup for one user, in Thai and English.
-;   makensis -INPUTCHARSET UTF8 -DPROGRAM=folder -DVERSION=1.2.3 -DICON=file -DSETUP=file lgo_carbon.nsi
+;   makensis -INPUTCHARSET UTF8 -DPROGRAM=folder -DVERSION=1.2.3 -DICON=file -DSIDE=file -DSETUP=file lgo_carbon.nsi
 ; Exit codes of a silent run (/S): 0 done, 3 Windows too old, 4 the program is open, 5 another program's folder.
 !ifndef TARGET
   !define TARGET amd64-unicode ; -DTARGET=x86-unicode where NSIS has no 64-bit start
@@ -32,6 +32,7 @@ InstallDirRegKey HKCU "Software\${KEY}" "Folder"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_LANGDLL_ALLLANGUAGES
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "Software\${KEY}"
@@ -166,6 +167,9 @@ Section "Program"
     Abort
   ${EndIf}
   Call RefuseWhileOpen
+  SetDetailsPrint textonly
+  DetailPrint "$(CopyUnder)"
+  SetDetailsPrint none
   RMDir /r "$INSTDIR\_internal"
   SetOverwrite on
   SetOutPath "$INSTDIR"

@@ -24,11 +24,11 @@ ${Say} Browse "เลือกโฟลเดอร์…" "B&rowse…"
 ${Say} Details "แสดงรายละเอียด" "Show &details"
 
 ${Say} WelcomeTitle "ยินดีต้อนรับสู่${THAI_NAME}" "Welcome to ${ENGLISH_NAME}"
-${Say} WelcomeText "โปรแกรมทำบัญชีก๊าซเรือนกระจกขององค์กรปกครองส่วนท้องถิ่น ใช้งานได้โดยไม่ต้องต่ออินเทอร์เน็ต$\r$\n$\r$\nติดตั้งสำหรับผู้ใช้คนนี้เท่านั้น ไม่ต้องใช้สิทธิ์ผู้ดูแลระบบ แฟ้มโครงการที่มีอยู่จะไม่ถูกแก้ไข$\r$\n$\r$\nกด ถัดไป เพื่อเริ่ม" \
+${Say} WelcomeText "โปรแกรมทำบัญชีก๊าซเรือนกระจกของ อปท. ใช้งานได้โดยไม่ต้องต่ออินเทอร์เน็ต$\r$\n$\r$\nติดตั้งสำหรับผู้ใช้คนนี้เท่านั้น ไม่ต้องใช้สิทธิ์ผู้ดูแลระบบ$\r$\nแฟ้มโครงการที่มีอยู่จะไม่ถูกแก้ไข$\r$\n$\r$\nกด ถัดไป เพื่อเริ่ม" \
   "The program compiles the greenhouse gas accounts of a local government, without an internet connection.$\r$\n$\r$\nIt is installed for this user only and needs no administrator. Your project files are not touched.$\r$\n$\r$\nPress Next to begin."
 ${Say} FolderTitle "ที่เก็บโปรแกรม" "Where the program goes"
 ${Say} FolderUnder "ใช้โฟลเดอร์ที่เสนอไว้ได้เลย" "The folder that is offered will do."
-${Say} FolderText "โปรแกรมจะติดตั้งในโฟลเดอร์ด้านล่าง หากต้องการเก็บที่อื่น กด เลือกโฟลเดอร์ แล้วกด ติดตั้ง" \
+${Say} FolderText "โปรแกรมจะติดตั้งในโฟลเดอร์ด้านล่าง $\r$\nหากต้องการเก็บที่อื่น กด เลือกโฟลเดอร์ แล้วกด ติดตั้ง" \
   "The program will be installed in the folder below. To keep it elsewhere press Browse; then press Install."
 ${Say} FolderBox "โฟลเดอร์ของโปรแกรม" "Folder of the program"
 ${Say} FolderBrowse "เลือกโฟลเดอร์ที่จะเก็บโปรแกรม" "Choose the folder for the program"

@@ -31,12 +31,23 @@ def draw() -> "Image":
     return picture.resize((SIDE, SIDE), Image.Resampling.LANCZOS)
 
 
+def side_of_setup() -> "Image":
+    """What stands beside the first and last words of Setup: 164 by 314 pixels."""
+    from PIL import Image
+
+    side = Image.new("RGB", (164, 314), GREEN)
+    picture = draw().resize((112, 112), Image.Resampling.LANCZOS)
+    side.paste(picture, (26, 40), picture)
+    return side
+
+
 def main(words: list[str]) -> None:
-    """Write ``lgo-carbon.ico`` and ``lgo-carbon.png`` into the folder named."""
+    """Write ``lgo-carbon.ico``, ``lgo-carbon.png`` and ``setup-side.bmp`` into the folder named."""
     folder = Path(words[0])
     folder.mkdir(parents=True, exist_ok=True)
     picture = draw()
     picture.save(folder / "lgo-carbon.png", optimize=True)
+    side_of_setup().save(folder / "setup-side.bmp")
     picture.save(folder / "lgo-carbon.ico", sizes=[(side, side) for side in ICON_SIZES])
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QProcess
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from lgo_desktop.base.paths import resources
@@ -29,6 +29,7 @@ def dressed(app: QApplication) -> QApplication:
     app.setStyle("Fusion")
     app.setFont(QFont(FAMILY, POINTS))
     app.setApplicationName("LGO Carbon Desktop")
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "lgo-carbon.png")))
     return app
 
 
