@@ -33,7 +33,7 @@ class Drafts(QObject):
         super().__init__(session)
         self._session = session
         self._typed: dict[str, str] = {}
-        self._written: set[str] = set()
+        self._written: dict[str, str] = {}
         self._left: dict[str, Left] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.write)
@@ -62,11 +62,14 @@ class Drafts(QObject):
     def settle(self, places: Iterable[str]) -> None:
         """The same for several fields."""
         given = set(places)
-        offered, gone = given & self._left.keys(), given & (self._left.keys() | self._written)
+        offered, gone = (
+            given & self._left.keys(),
+            given & (self._left.keys() | self._written.keys()),
+        )
         for place in given:
             self._typed.pop(place, None)
             self._left.pop(place, None)
-            self._written.discard(place)
+            self._written.pop(place, None)
         desk = self._session.desk
         if gone and desk is not None:
             self._session.ask(lambda: _drop(desk, gone), lambda _none: None)
@@ -82,12 +85,17 @@ class Drafts(QObject):
         if not any(one.code.startswith(MACHINE) for one in why):
             self.settled(place)
             return
-        from lgo_desktop.services.draft_places import Left  # noqa: PLC0415 - not at the start
-
-        self._left[place] = Left(place, text, datetime.now(UTC))
+        self._left[place] = _left_now(place, text)
         self.typed(place, text)
         self.write()
         self.offered.emit()
+
+    def offer_typed(self) -> None:
+        """Offer what was being typed now: the fields that held it are gone."""
+        self.write()
+        self._left |= {place: _left_now(place, text) for place, text in self._written.items()}
+        if self._written:
+            self.offered.emit()
 
     def write(self) -> None:
         """Put what is being typed into the file now."""
@@ -96,7 +104,7 @@ class Drafts(QObject):
         desk = self._session.desk
         if not texts or desk is None:
             return
-        self._written |= texts.keys()
+        self._written |= texts
 
         def kept(in_file: bool) -> None:
             if not in_file:
@@ -127,6 +135,12 @@ class Drafts(QObject):
                 self.offered.emit()
 
         self._session.ask(lambda: _left(desk), found)
+
+
+def _left_now(place: str, text: str) -> "Left":
+    from lgo_desktop.services.draft_places import Left  # noqa: PLC0415 - not at the start
+
+    return Left(place, text, datetime.now(UTC))
 
 
 def _keep(desk: "Desk", texts: Mapping[str, str]) -> bool:

@@ -111,7 +111,8 @@ class Safety(QObject):
     # Half-typed texts
 
     def speak(self) -> None:
-        """Put the offer in the language of the session."""
+        """Put the offer in the language of the session; pages are made anew, and their fields."""
+        self._session.drafts.offer_typed()
         self._offer_texts()
 
     def _offer_texts(self) -> None:
@@ -166,6 +167,7 @@ class Safety(QObject):
             self._session.open(desk.path)
         else:
             self._window.show_again()
+            self._session.drafts.offer_typed()
 
 
 def _nothing() -> None:

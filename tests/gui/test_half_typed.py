@@ -232,6 +232,29 @@ def test_what_the_disk_refused_is_told_at_the_foot_of_the_window(
     assert session.drafts.left == {}
 
 
+@pytest.mark.parametrize("loss", ["fault", "language"])
+def test_what_was_being_typed_is_offered_when_its_page_is_made_anew(
+    qtbot: QtBot, session: Session, loss: str
+) -> None:
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    settled(qtbot, session)
+    assert not window.safety.offer.isVisible()
+    session.drafts.typed(PLACE, "12")
+    if loss == "fault":
+        window.tell_fault(RuntimeError())
+        page = window.safety.fault_page
+        assert page is not None
+        page.ways["go_on"].click()
+    else:
+        window.language.trigger()
+    assert session.drafts.left == {PLACE: "12"}
+    assert window.safety.offer.isVisible()
+    session.drafts.settled(PLACE)
+    assert not window.safety.offer.isVisible()
+
+
 def test_places_are_taken_apart_again() -> None:
     assert read_place(PLACE).key == KEY
     assert read_place(PLACE).kind == CELL
