@@ -438,6 +438,21 @@ def test_a_locked_register_takes_nothing(trucks: RegisterSection) -> None:
     assert not trucks.model.flags(trucks.model.index(0, KM_PER_L)) & Qt.ItemFlag.ItemIsEditable
 
 
+def test_a_long_register_is_searched(vehicles: RegisterSection, qtbot: QtBot) -> None:
+    assert vehicles.search.isHidden()
+    paste(vehicles, qtbot, "".join(f"กข {n}\tรถ{'ตู้' if n % 10 else 'ขยะ'}\n" for n in range(30)))
+    qtbot.waitUntil(lambda: not vehicles.search.isHidden())
+    stand(vehicles, 5, KIND)
+    QTest.keyClicks(vehicles.search, "29")
+    assert vehicles.view.currentIndex().row() == 29
+    vehicles.search.setText("รถขยะ")
+    rows = []
+    for _ in range(4):
+        QTest.keyClick(vehicles.search, Qt.Key.Key_Return)
+        rows.append(vehicles.view.currentIndex().row())
+    assert rows == [0, 10, 20, 0]
+
+
 def test_selecting_all_asks_no_header_for_every_line(trucks: RegisterSection) -> None:
     chosen = trucks.view.selectionModel()
     assert trucks.view.horizontalHeader().selectionModel() is not chosen

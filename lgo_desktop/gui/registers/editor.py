@@ -31,11 +31,11 @@ class CellEditor(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The value; a small arrow where one stands and there is a list."""
         super().paint(painter, option, index)
-        editable = self._model.flags(index) & Qt.ItemFlag.ItemIsEditable
-        if not editable or not self._model.choices(self._model.column_at(index)):
-            return
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        if state & QStyle.StateFlag.State_Selected:
+        if not state & QStyle.StateFlag.State_Selected:
+            return
+        editable = self._model.flags(index) & Qt.ItemFlag.ItemIsEditable
+        if editable and self._model.choices(self._model.column_at(index)):
             area = option.rect.adjusted(0, 0, -4, 0)  # type: ignore[attr-defined]
             painter.setPen(option.palette.text().color())  # type: ignore[attr-defined]
             place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -18,6 +18,7 @@ from lgo_desktop.gui.registers.editor import CellEditor
 from lgo_desktop.gui.registers.hands import Hands
 from lgo_desktop.gui.registers.model import SIGNS, RegisterModel
 from lgo_desktop.gui.registers.row_offer import RowOffer
+from lgo_desktop.gui.registers.search import Search
 from lgo_desktop.gui.registers.typing import Typing
 from lgo_desktop.gui.registers.view import RegisterView
 from lgo_desktop.gui.session import Session
@@ -53,6 +54,7 @@ class RegisterSection(Section):
         self.typing = Typing(session, register, self.editor)
         self.view = RegisterView(self.model, self.editor)
         self.hands = Hands(session, self.view)
+        self.search = Search(self.view, session.speech)
         self.view.setAccessibleName(unbroken(session.speech.name(register.statement.name)))
         self.told, self.help = Words("", "quiet"), Words("", "quiet")
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -92,6 +94,7 @@ class RegisterSection(Section):
         self.paste_button.setToolTip(unbroken(say("registers.paste_tip")))
         self.headings = QPushButton(say("registers.copy_headings"))
         self.headings.setToolTip(unbroken(say("registers.copy_headings_tip")))
+        head.addWidget(self.search)
         for button in (self.headings, self.paste_button, self.remove):
             head.addWidget(button)
         self.remove.setVisible(self.register.can_grow)
@@ -170,6 +173,7 @@ class RegisterSection(Section):
             done = "registers.complete" if self.register.can_grow else "registers.complete_fixed"
             self.standing.emit(say(done, count=f"{count:,}"), "quiet")
         self._count_chosen()
+        self.search.follow()
 
     def _stand(self, index: QModelIndex) -> None:
         """Tell what was found in the line, first of its column, else in all lines; and the help."""
