@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,9 @@ from lgo_desktop.core.grid.rows import Row
 from lgo_desktop.core.sources.registry import all_sources
 from lgo_desktop.gui.dialogs.new_project import NewProject
 from lgo_desktop.gui.grid import columns
+from lgo_desktop.gui.grid.commands import Command
 from lgo_desktop.gui.main_window import MainWindow
+from lgo_desktop.gui.organisation.interview import InterviewSection
 from lgo_desktop.gui.organisation.rows import RowsSection
 from lgo_desktop.gui.pages.entry import EntryPage
 from lgo_desktop.gui.pages.home import HomePage
@@ -26,6 +28,7 @@ from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.settings import Settings
 from lgo_desktop.gui.words import Words, unbroken
 from lgo_desktop.services.desk import Desk
+from lgo_desktop.services.row_details import Known
 
 PageOf = TypeVar("PageOf", bound=Page)
 PATIENCE_MS = 5_000
@@ -123,7 +126,17 @@ class Officer:
 
     # The organisation
 
-    def adds_row(self, source: str, variant: str, item: str = "", keeper: str = "") -> None:
+    def answers(self, question: str, value: str = "yes") -> None:
+        """Answer a question of the boundary interview with the space key."""
+        section = self.at("organisation", OrganisationPage).turn_to("interview")
+        assert isinstance(section, InterviewSection)
+        self.wait(lambda: section.list is not None)
+        assert section.list is not None
+        button = section.list.rows[question].buttons[value]
+        with self.an_act():
+            QTest.keyClick(button, Qt.Key.Key_Space)
+
+    def adds_row(self, source: str, variant: str, item: str = "", place: str = "") -> None:
         """Plan a row in the list of rows: look its kind up by name, say what it is called."""
         section = self.at("organisation", OrganisationPage).turn_to("rows")
         assert isinstance(section, RowsSection)
@@ -144,7 +157,7 @@ class Officer:
         else:
             raise AssertionError(f"{kind.name.th} does not find {source} {variant}")
         dialog.item.setText(item)
-        dialog.keeper.setCurrentText(keeper)
+        dialog.place.setText(place)
         with self.an_act():
             dialog.add.click()
 
@@ -165,7 +178,9 @@ class Officer:
             if not isinstance(row, Row) or (row.key.thing.item, row.field.id) != (item, field):
                 continue
             if variant in ("", row.key.thing.variant):
-                page.view.setCurrentIndex(page.model.index(place, column))
+                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                index = page.model.index(place, column)
+                page.view.selectionModel().setCurrentIndex(index, flag)
                 return
         raise AssertionError(f"no row {item} {field} {variant}")
 
@@ -199,8 +214,31 @@ class Officer:
         for number in numbers:
             self.types(page, number)
 
-    def pastes(self, page: EntryPage, text: str) -> None:
-        """Paste from a spreadsheet into the cell one stands in."""
-        QApplication.clipboard().setText(text)
+    def knows(self, page: EntryPage) -> Known:
+        """Open the panel beside the grid, and wait until it tells of the cell one stands in."""
+        if page.panel.isHidden():
+            page.do(Command.DETAILS)
+        _, cell = page.model.cell_at(page.view.currentIndex()) or (None, None)
+        assert cell is not None
+        self.wait(lambda: page.panel.known is not None and page.panel.known.cell.key == cell.key)
+        assert page.panel.known is not None
+        return page.panel.known
+
+    def fills(self, page: EntryPage, field: str, text: str) -> None:
+        """Type into a field of the row, or choose there, in the panel beside the grid."""
+        self.knows(page)
+        page.panel.look_at(field)
+        edit = page.panel.of_row.edits[field]
+        with self.an_act():
+            if edit.choices.count():
+                edit.choices.setCurrentIndex(edit.choices.findData(text))
+                edit.choices.activated.emit(edit.choices.currentIndex())
+            else:
+                edit.line.insert(text)
+                edit.line.editingFinished.emit()
+
+    def pastes(self, page: EntryPage, *lines: str) -> None:
+        """Paste lines of a spreadsheet, their cells parted by tabs, into the cell one stands in."""
+        QApplication.clipboard().setText("\n".join(lines))
         with self.an_act():
             QTest.keyClick(page.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

@@ -23,7 +23,8 @@ class Field:
 
     A field of ``evidence`` stands on the paper (baht, readings, dates): checks read it, no method
     does. A field with ``history`` may also be given for years before the inventory. ``help`` says
-    what to ask, of whom, and what a blank means.
+    what to ask, of whom, and what a blank means. ``unit`` is that of the formula; ``typed_in`` the
+    one that papers use, where it is another (a share of 0.56 is 56 % in every survey).
     """
 
     id: str
@@ -34,6 +35,12 @@ class Field:
     evidence: bool = False
     history: bool = False
     help: Text | None = None
+    typed_in: str = ""
+
+    @property
+    def usual_unit(self) -> str:
+        """The unit that is suggested to whoever fills the field in."""
+        return self.typed_in or self.unit
 
     @property
     def dimension(self) -> str | None:

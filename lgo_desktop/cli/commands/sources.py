@@ -68,5 +68,5 @@ def _fields(fields: Iterable[Field], speaker: Speaker) -> Iterator[str]:
 
 
 def _asked(field: Field, language: Language) -> str:
-    kind = field.unit or " | ".join(choice.id for choice in field.choices) or field.type
+    kind = field.usual_unit or " | ".join(choice.id for choice in field.choices) or field.type
     return f"{field.name.spoken(language)} [{kind}]"

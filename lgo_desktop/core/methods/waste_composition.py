@@ -71,7 +71,7 @@ def share_fields(parts: tuple[str, ...]) -> tuple[Field, ...]:
     shares = tuple(
         Field(
             f"share_{part}", Text(f"สัดส่วน{name.th}", f"Share: {name.en}"), "share", history=True,
-            help=help_,
+            help=help_, typed_in="%",
         )
         for part, name in names.items()
     )  # fmt: skip

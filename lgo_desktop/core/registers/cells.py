@@ -20,7 +20,7 @@ from lgo_desktop.core.inventory import Entry, EntryKey, Inventory
 def shown(entry: Entry, field: Field, offered: Iterable[Choice], language: Language) -> str:
     """A value as people read it: a name for an id, a day in their era, a unit that is not usual."""
     if isinstance(entry.value, Decimal):
-        unit = f" {entry.unit}" if entry.unit != field.unit else ""
+        unit = f" {entry.unit}" if entry.unit != field.usual_unit else ""
         return f"{_grouped(entry.value)}{unit}"
     if field.type == "date":
         return day_named(date.fromisoformat(entry.value)).spoken(language)
@@ -33,7 +33,7 @@ def begun(entry: Entry | None, field: Field, language: Language) -> str:
     if entry is None:
         return ""
     if isinstance(entry.value, Decimal):
-        return plain(entry.value) + (f" {entry.unit}" if entry.unit != field.unit else "")
+        return plain(entry.value) + (f" {entry.unit}" if entry.unit != field.usual_unit else "")
     return shown(entry, field, (), language) if field.type == "date" else entry.value
 
 

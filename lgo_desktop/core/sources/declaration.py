@@ -168,7 +168,7 @@ class Source:
         if field.type != "number":
             return ()
         by_factor = variant.units and not self.methods and not field.evidence
-        names = variant.units if by_factor else (field.unit,)
+        names = variant.units if by_factor else (field.usual_unit,)
         suggested = tuple(unit_named(name) for name in names)
         dimensions = {unit.dimension for unit in suggested}
         others = (u for u in UNITS if u.dimension in dimensions and u not in suggested)

@@ -24,6 +24,7 @@ from lgo_desktop.core.sources.papers import WEIGHBRIDGE
 
 CONSUMED = Field(
     "consumed_share", Text("สัดส่วนของกองที่ไหม้", "Share of the heap that is consumed"), "share",
+    typed_in="%",
     help=Text(
         "เว้นว่างหมายถึงร้อยละ 60 ตาม IPCC", "Empty means 60 %, the IPCC's default."
     ),

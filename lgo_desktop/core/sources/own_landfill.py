@@ -35,8 +35,8 @@ def _as_it_is(given: Given, _tell: Teller) -> Masses:
     return {CH4: of_year(given.series["methane"], given.year)}
 
 
-def _history(id_: str, name: Text, unit: str, help_: Text) -> Field:
-    return Field(id_, name, unit, history=True, help=help_)
+def _history(id_: str, name: Text, unit: str, help_: Text, typed_in: str = "") -> Field:
+    return Field(id_, name, unit, history=True, help=help_, typed_in=typed_in)
 
 
 def _own(id_: str, th: str, en: str, unit: str = "share") -> Field:
@@ -91,6 +91,7 @@ DEPOSITS = (
             "ใช้คู่กับขยะต่อคนต่อวัน เว้นว่างหมายถึงทั้งหมด",
             "Goes with waste a person and day. Empty means all of it.",
         ),
+        typed_in="%",
     ),
 )  # fmt: skip
 SITE = (

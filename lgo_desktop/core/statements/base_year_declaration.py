@@ -20,6 +20,7 @@ STATEMENT = Statement(
         Field("reason", Text("เหตุผลที่เลือก", "Why it was chosen"), type="text"),
         Field(
             "threshold", Text("เกณฑ์คำนวณปีฐานใหม่", "Threshold of recalculation"), "share",
+            typed_in="%",
             help=Text(
                 "เว้นว่างหมายถึงร้อยละ 5 ซึ่งเป็นค่าของโปรแกรมตามระดับความมีสาระสำคัญ ไม่พบเกณฑ์ของ อบก.",
                 "Blank means 5 per cent, the program's own, after materiality: no threshold of TGO "

@@ -23,7 +23,7 @@ STATEMENT = Statement(
         ),
         Field(
             "estimated_share", Text("สัดส่วนต่อยอดรวมที่ประเมินไว้", "Estimated share of the total"),
-            "share",
+            "share", typed_in="%",
             help=Text(
                 "กรอกแทนปริมาณได้ เทียบกับยอดรวมประเภท 1 2 และ 3 ที่รายงาน",
                 "Instead of the emission: of the reported total of scopes 1 to 3.",

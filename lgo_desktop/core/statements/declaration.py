@@ -58,7 +58,7 @@ class Statement:
         """The units in which a field may be typed, the suggested one first."""
         if field.type != "number":
             return ()
-        own = unit_named(field.unit)
+        own = unit_named(field.usual_unit)
         return (own, *(u for u in UNITS if u.dimension == own.dimension and u != own))
 
 

@@ -93,7 +93,7 @@ class YearsDialog(QDialog):
             self.table.setColumnCount(len(self._fields))
             heads = [
                 f"{unbroken(field.name.spoken(language))}\n"
-                f"({columns.unit_name(field.unit, language)})"
+                f"({columns.unit_name(field.usual_unit, language)})"
                 for field in self._fields
             ]
             self.table.setHorizontalHeaderLabels(heads)
@@ -104,7 +104,7 @@ class YearsDialog(QDialog):
                     self._put(place, at, known.get((field.id, year)))
 
     def _put(self, place: int, at: int, entry: Entry | None) -> None:
-        unit = self._fields[at].unit
+        unit = self._fields[at].usual_unit
         text = ""
         if entry is not None and not isinstance(entry.value, str):
             own = f" {entry.unit}" if entry.unit != unit else ""

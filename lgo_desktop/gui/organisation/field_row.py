@@ -21,7 +21,7 @@ from lgo_desktop.core.inventory import Entry
 from lgo_desktop.core.units import unit_named
 from lgo_desktop.gui.words import Speech, Words, unbroken
 
-UNITLESS, SHARE, PERCENT = "1", "share", "%"
+UNITLESS = "1"
 LINES = 3
 
 
@@ -42,10 +42,7 @@ class LongText(QPlainTextEdit):
 
 
 class FieldRow(QWidget):
-    """``committed`` tells a text that differs from what stands, ``typed`` each key before that.
-
-    Where a share is asked, people type per cent: 5 means five per cent.
-    """
+    """``committed`` tells a text that differs from what stands, ``typed`` each key before that."""
 
     committed = Signal(str)
     typed = Signal(str)
@@ -53,7 +50,7 @@ class FieldRow(QWidget):
     def __init__(self, field: Field, speech: Speech, *, long: bool = False) -> None:
         super().__init__()
         self.field = field
-        self.unit = PERCENT if field.unit == SHARE else field.unit
+        self.unit = field.usual_unit
         self._speech = speech
         self._stands = ""
         name = speech.name(field.name)

@@ -25,7 +25,7 @@ WAY = measured("way", NAME, ("one",), "m3", as_entered("one"), optional=("two",)
 def test_units_are_the_variants_or_the_fields() -> None:
     (field,) = SOURCE.fields
     assert [unit.id for unit in SOURCE.units(BARE, field)] == ["kWh", "MWh"]
-    assert [unit.id for unit in SOURCE.units(NAMED, field)] == ["kg", "L", "g", "t", "m3"]
+    assert [unit.id for unit in SOURCE.units(NAMED, field)] == ["kg", "L", "g", "hg", "t", "m3"]
     assert field.dimension == "electricity"
 
 

@@ -89,7 +89,7 @@ def test_the_suggested_unit_is_the_factors_own(
     if source.methods:
         numbers = [field for field in source.fields if field.type == "number"]
         offered = [source.units(variant, field)[0].id for field in numbers]
-        assert offered == [field.unit for field in numbers]
+        assert offered == [field.usual_unit for field in numbers]
     else:
         units = source.units(variant, source.fields[0])
         assert [unit.id for unit in units[: len(variant.units)]] == list(variant.units)
