@@ -15,6 +15,9 @@ from lgo_desktop.gui.words import unbroken
 if TYPE_CHECKING:
     from lgo_desktop.services.desk_changes import Changes
 
+LEAVES = all_sections()
+"""Loaded with this module, so that the first look at the page is quick."""
+
 
 class OrganisationPage(Page):
     """One tab a leaf; a leaf is made when it is first shown.
@@ -25,7 +28,7 @@ class OrganisationPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session, session.speech.say("window.page.organisation"))
         say = session.speech.say
-        self._kinds = all_sections()
+        self._kinds = LEAVES
         self._made: dict[str, Section] = {}
         self._told: dict[str, tuple[str, str]] = {}
         self.tabs = LeafBar()
