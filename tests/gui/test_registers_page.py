@@ -326,6 +326,16 @@ def test_what_is_open_is_marked_and_told(trucks: RegisterSection) -> None:
     assert "ยังไม่ได้เลือกน้ำมันที่ใช้" in spoken
 
 
+def test_one_walks_through_what_is_open(trucks: RegisterSection) -> None:
+    stand(trucks, 0, NAME)
+    places = []
+    for _ in range(4):
+        trucks.next.click()
+        here = trucks.view.currentIndex()
+        places.append((here.row(), here.column()))
+    assert places == [(1, KM_PER_L), (2, FUEL), (2, KM_PER_L), (1, KM_PER_L)]
+
+
 def test_what_is_open_in_all_is_told_beside_lines_that_are_whole(
     page: OrganisationPage, qtbot: QtBot
 ) -> None:

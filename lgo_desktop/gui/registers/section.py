@@ -100,7 +100,13 @@ class RegisterSection(Section):
         self.remove.setVisible(self.register.can_grow)
         column.addLayout(head)
         column.addWidget(self.view, 1)
-        column.addWidget(self.told)
+        self.next = QPushButton(say("registers.next_open"))
+        self.next.clicked.connect(self.go_to_open)
+        self.next.hide()
+        below = QHBoxLayout()
+        below.addWidget(self.told, 1)
+        below.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
         column.addWidget(self.help)
 
     def _listen(self) -> None:
@@ -162,7 +168,9 @@ class RegisterSection(Section):
 
     def _sum_up(self, update: "RegisterUpdate") -> None:
         say, count = self.session.speech.say, len(self.model.lines)
-        found = sum(len(line.findings) for line in self.model.lines) + len(update.findings)
+        in_lines = sum(len(line.findings) for line in self.model.lines)
+        self.next.setVisible(in_lines > 0)
+        found = in_lines + len(update.findings)
         if not count:
             item = self.session.speech.name(self.register.item)
             self.standing.emit(say("registers.empty", item=item), "quiet")
@@ -224,6 +232,20 @@ class RegisterSection(Section):
             return False
         self.refresh()
         return True
+
+    def go_to_open(self) -> None:
+        """Stand on the next cell of which something was found, round the end."""
+        here, columns = self.view.currentIndex(), self.model.columns
+        cells = [
+            (row, place)
+            for row, line in enumerate(self.model.lines)
+            if line.findings
+            for place, column in enumerate(columns)
+            if line.found_in(column)
+        ]
+        after = [one for one in cells if one > (here.row(), here.column())]
+        for row, place in (*after, *cells)[:1]:
+            self.view.setCurrentIndex(self.model.index(row, place))
 
     def _cell(self, target: object) -> Wanted | None:
         """The cell that a finding or an entry is about, if it is of this register."""
