@@ -20,7 +20,8 @@ class FilterBar(QWidget):
         say = speech.say
         self._all = unbroken(say("entry.all_divisions"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText(unbroken(say("entry.search")))
+        self.search.setPlaceholderText(unbroken(say("window_proof.search")))
+        self.search.setToolTip(plain_tip(say("entry.search")))
         self.search.setAccessibleName(unbroken(say("entry.search")))
         self.search.setClearButtonEnabled(True)
         self.division = QComboBox()

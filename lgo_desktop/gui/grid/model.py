@@ -43,12 +43,13 @@ class GridModel(QAbstractTableModel):
     """Rows of values; ``commit`` is called with a cell and the text that was typed into it."""
 
     def __init__(
-        self, speech: Speech, theme: Theme, commit: Callable[[Row, Cell, str], None]
-    ) -> None:
+        self, speech: Speech, theme: Theme, commit: Callable[[Row, Cell, str], None],
+        pending: Pending,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.speech = speech
         self.theme = theme
-        self.pending = Pending()
+        self.pending = pending
         self.left: Mapping[EntryKey, str] = {}
         self._commit = commit
         self._rows: list[GridRow] = []

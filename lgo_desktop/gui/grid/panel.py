@@ -75,7 +75,8 @@ class RowPanel(QWidget):
         column.addWidget(self.row_name)
         column.addWidget(self.place)
         column.addLayout(self.findings)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.tabs, 99)
+        column.addStretch(1)
         cell = self._tab(say("grid.tab.cell"))
         for widget in (
             self.is_estimate, Words(say("grid.note")), self.note_edit, self.note_hint, self.papers,

@@ -1,16 +1,14 @@
 """Enter by month: the rows of TGO's form, months across, totals after every cell."""
 
 from collections.abc import Sequence
-from dataclasses import astuple
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QMenu,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -19,35 +17,29 @@ from PySide6.QtWidgets import (
 from lgo_desktop.base.findings import Finding, Where
 from lgo_desktop.base.numbers import grouped
 from lgo_desktop.core.forms import all_forms
-from lgo_desktop.core.grid.cells import Cell, Sign
+from lgo_desktop.core.grid.cells import Cell
 from lgo_desktop.core.grid.layout import Filter
 from lgo_desktop.core.grid.rows import Row
 from lgo_desktop.core.grid.things import Thing
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.gui import theme
-from lgo_desktop.gui.dialogs.question import question
 from lgo_desktop.gui.dialogs.years import YearsDialog
 from lgo_desktop.gui.grid import columns, spoken
 from lgo_desktop.gui.grid.block_deeds import BlockDeeds
-from lgo_desktop.gui.grid.commands import KEYS, Command
+from lgo_desktop.gui.grid.commands import Command
 from lgo_desktop.gui.grid.filters import FilterBar
+from lgo_desktop.gui.grid.menu import menu_of_commands
 from lgo_desktop.gui.grid.model import GridModel
 from lgo_desktop.gui.grid.panel import RowPanel
 from lgo_desktop.gui.grid.quiet_check import QuietCheck
 from lgo_desktop.gui.grid.row_deeds import RowDeeds
+from lgo_desktop.gui.grid.typed_texts import TypedTexts, key_of
 from lgo_desktop.gui.grid.view import GridView
 from lgo_desktop.gui.pages.page import Page, PageKind
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.widgets.while_shown import while_shown
-from lgo_desktop.gui.words import Words, breakable, plain_button, unbroken
-from lgo_desktop.services.draft_places import (
-    CELL,
-    KEY_PARTS,
-    Left,
-    cell_place,
-    place_of,
-    read_place,
-)
+from lgo_desktop.gui.words import Words, breakable, unbroken
+from lgo_desktop.services.draft_places import Left
 
 if TYPE_CHECKING:
     from lgo_desktop.services.desk import Desk
@@ -64,14 +56,7 @@ ROOMY = 1500
 """From this width of the window on the panel is shown at once; else the months have its room."""
 PANEL_SHOWN = "entry.details"
 """Where the session remembers whether the panel was wanted."""
-MENU = (
-    (Command.COPY, Command.CUT, Command.PASTE, Command.FILL_DOWN, Command.FILL_RIGHT,
-     Command.CLEAR),
-    (Command.ESTIMATED, Command.NOTE, Command.DETAILS),
-    (Command.ADD, Command.RENAME, Command.UNIT, Command.REMOVE),
-)  # fmt: skip
 MOST_NEWS = 3
-NOTE = "note"
 LINES = 2
 """Room below the grid for what is told of a cell, always the same, so that nothing jumps."""
 
@@ -85,10 +70,10 @@ class EntryPage(Page):
         self._awaited: Target | None = None
         self._look_for = ""
         self._missed: list[Changes] = []
-        self._left_notes: dict[EntryKey, str] = {}
         app = QApplication.instance()
         look = theme.current(app) if isinstance(app, QApplication) else theme.LIGHT
-        self.model = GridModel(session.speech, look, self._commit)
+        self.texts = TypedTexts(session, self)
+        self.model = GridModel(session.speech, look, self.texts.commit, self.texts.pending)
         self.view = GridView(self.model)
         self.view.setAccessibleName(unbroken(session.speech.say("entry.title")))
         self.bar = FilterBar(session.speech)
@@ -125,19 +110,20 @@ class EntryPage(Page):
         self.body.addWidget(self.split, 1)
 
     def _listen(self) -> None:
-        view, panel, rows = self.view, self.panel, self.rows
+        view, panel, rows, texts = self.view, self.panel, self.rows, self.texts
         self.bar.narrowed.connect(self._narrow)
         self.bar.wanted.connect(self.do)
         self.bar.copy_wanted.connect(rows.copy_structure)
         view.selectionModel().currentChanged.connect(self._stand)
         view.wanted.connect(self.do)
         view.menu_wanted.connect(self._menu)
-        view.editor.typing.connect(self._half_typed)
-        view.editor.given_up.connect(self._given_up)
-        panel.put.connect(self._put_field)
-        panel.typing.connect(self._half_typed)
-        panel.note.connect(self._put_note)
-        panel.note_typing.connect(self._half_noted)
+        view.editor.given_up.connect(texts.given_up)
+        panel.put.connect(texts.put_field)
+        panel.note.connect(lambda key, text: rows.put_note(key, text, texts.note_place(key)))
+        panel.note_typing.connect(texts.half_note)
+        for typing in (view.editor.typing, panel.typing):
+            typing.connect(texts.half)
+            typing.connect(self.check.touched)
         panel.estimated.connect(lambda key, told: rows.tell_estimates([key], estimated=told))
         panel.paper.connect(lambda number: self.session.go("papers", number))
         panel.wanted.connect(self.do)
@@ -145,9 +131,9 @@ class EntryPage(Page):
         rows.led.connect(self.take)
         rows.updated.connect(self._updated)
         self.check.found.connect(self._mark)
-        self.session.refused.connect(self._refused)
+        self.session.refused.connect(self.model.settle)
         self.session.changed.connect(self._heard)
-        self.session.drafts.offered.connect(self._show_left)
+        texts.changed.connect(self._show_left)
         self._rest.timeout.connect(self._read_details)
 
     # What is shown
@@ -180,7 +166,7 @@ class EntryPage(Page):
         A text left over is offered where it was typed.
         """
         if isinstance(target, Left):
-            target = _key_of(target.place)
+            target = key_of(target.place)
         if isinstance(target, (Where, EntryKey, str)):
             self._awaited = target
             if self._grid is not None:
@@ -202,7 +188,7 @@ class EntryPage(Page):
         if self.bar.filter != Filter():
             self._narrow(self.bar.filter)
         self.bar.offer(grid.divisions())
-        self._show_left()
+        self.texts.look()
         self._sum_up()
         if here.isValid() and at[0] < self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(*at))
@@ -283,7 +269,7 @@ class EntryPage(Page):
         at = self.model.cell_at(index) if index.isValid() else None
         if at is None or at[1].key != known.cell.key:
             return
-        note = self._left_notes.get(known.cell.key)
+        note = self.texts.notes.get(known.cell.key)
         month = self.model.month_name(index.column())
         self.panel.show_known(known, month, self.model.left, note)
         if self._look_for:
@@ -344,80 +330,13 @@ class EntryPage(Page):
             self._look_for = led.field
             self._show_panel(shown=True)
 
-    # What is typed
-
-    def _commit(self, row: Row, cell: Cell, text: str) -> None:
-        if Sign.FROM_PAPERS not in cell.signs:
-            self._put(row, cell, text)
-            return
-        say = self.session.speech.say
-        question(
-            self.session.speech, self, say("grid.over_papers", value=columns.typed(cell, row.unit)),
-            {
-                say("grid.see_papers"): lambda: self.session.go("papers", cell.key),
-                say("grid.type_over"): lambda: self._put(row, cell, text, over_papers=True),
-            },
-        )  # fmt: skip
-
-    def _put(self, row: Row, cell: Cell, text: str, *, over_papers: bool = False) -> None:
-        desk, pending = self.session.desk, self.model.pending
-        if desk is None or desk.inventory is None:
-            return
-        pending.typed(cell.key, text)
-
-        def work(desk: "Desk") -> "Changes":
-            try:
-                return desk.put(cell.key, text, unit=row.unit, over_papers=over_papers)
-            finally:
-                pending.done(cell.key)
-
-        self.session.act(work, draft=(cell_place(desk.inventory.id, cell.key), text))
-
-    def _put_field(self, key: EntryKey, text: str, unit: str) -> None:
-        """Save a field beside the months."""
-        desk = self.session.desk
-        if desk is not None and desk.inventory is not None:
-            place = cell_place(desk.inventory.id, key)
-            self.session.act(lambda desk: desk.put(key, text, unit=unit), draft=(place, text))
-
-    def _half_typed(self, key: EntryKey, text: str) -> None:
-        self.check.touched()
-        desk = self.session.desk
-        if desk is not None and desk.inventory is not None:
-            self.session.drafts.typed(cell_place(desk.inventory.id, key), unbroken(text))
-
-    def _half_noted(self, key: EntryKey, text: str) -> None:
-        desk = self.session.desk
-        if desk is not None and desk.inventory is not None:
-            self.session.drafts.typed(_note_place(desk.inventory.id, key), text)
-
-    def _put_note(self, key: EntryKey, text: str) -> None:
-        desk = self.session.desk
-        if desk is not None and desk.inventory is not None:
-            self.rows.put_note(key, text, _note_place(desk.inventory.id, key))
-
-    def _given_up(self, key: EntryKey) -> None:
-        desk = self.session.desk
-        if desk is not None and desk.inventory is not None:
-            self.session.drafts.settled(cell_place(desk.inventory.id, key))
-
-    def _refused(self) -> None:
-        """Show what the file holds in the place of what it did not take."""
-        self.model.settle()
-
     def _show_left(self) -> None:
-        """Mark the cells in which something was typed and never saved."""
-        desk = self.session.desk
-        if desk is None or desk.inventory is None:
-            return
-        left: dict[EntryKey, str] = {}
-        self._left_notes = {}
-        for name, text in self.session.drafts.left.items():
-            place, key = read_place(name), _key_of(name)
-            if key is not None and place.inventory == desk.inventory.id:
-                (left if place.key else self._left_notes)[key] = text
-        self.model.show_left(left)
+        """Mark the cells in which something was typed and not saved."""
+        self.model.show_left(self.texts.cells)
         self._rest.start()
+
+    def _menu(self, at: QPoint) -> None:
+        menu_of_commands(self.session.speech, self, self.do).popup(at)
 
     # What is found
 
@@ -451,20 +370,6 @@ class EntryPage(Page):
         )
         return breakable(thing.named(all_forms()).spoken(self.session.speech.language))
 
-    def _menu(self, at: QPoint) -> None:
-        """What can be done here, each with its key."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for group in MENU:
-            for command in group:
-                text = unbroken(self.session.speech.say(f"grid.command.{command.value}"))
-                action = menu.addAction(plain_button(text))
-                action.setShortcut(QKeySequence(KEYS.get(command, ("",))[0]))
-                action.setShortcutVisibleInContextMenu(True)
-                action.triggered.connect(lambda _checked=False, command=command: self.do(command))
-            menu.addSeparator()
-        menu.popup(at)
-
 
 def _grid_of(desk: "Desk") -> "MonthGrid":
     from lgo_desktop.services.month_grid import MonthGrid  # noqa: PLC0415 - loads in the worker
@@ -482,19 +387,6 @@ def _led(grid: "MonthGrid", target: "Target") -> "Led | None":
     from lgo_desktop.services.grid_places import lead  # noqa: PLC0415 - loads in the worker
 
     return lead(grid, target)
-
-
-def _note_place(inventory: str, key: EntryKey) -> str:
-    """Where a half-typed note is kept: beside the text of its cell."""
-    return place_of(CELL, inventory, *astuple(key), NOTE)
-
-
-def _key_of(name: str) -> EntryKey | None:
-    """The cell of a place, of its text or its note; None for places of other pages."""
-    place = read_place(name)
-    if place.kind != CELL or len(place.parts) < KEY_PARTS:
-        return None
-    return EntryKey(*place.parts[:KEY_PARTS])
 
 
 PAGE = PageKind("entry", 3, EntryPage)
