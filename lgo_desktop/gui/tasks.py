@@ -7,6 +7,7 @@ hands. Answers and faults arrive in the window's thread by a queued signal.
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -30,12 +31,14 @@ class Worker(QObject):
     """The one thread of work. ``busy`` tells whether anything is under way."""
 
     busy = Signal(bool)
-    _done = Signal(object)
+    _done = Signal()
+    """One answer more lies in the queue: no Python object travels inside Qt between threads."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="project")
         self._collector = Collector(self)
+        self._answers: SimpleQueue[Done] = SimpleQueue()
         self._waiting = 0
         self._finished = False
         self._done.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
@@ -73,9 +76,11 @@ class Worker(QObject):
             done = Done(work(), None, then, failed)
         except BaseException as fault:  # noqa: BLE001 - the window says it, and the work is kept
             done = Done(None, fault, then, failed)
-        self._done.emit(done)
+        self._answers.put(done)
+        self._done.emit()
 
-    def _arrived(self, done: Done) -> None:
+    def _arrived(self) -> None:
+        done = self._answers.get()
         self._waiting -= 1
         if not self._waiting:
             self.busy.emit(False)
