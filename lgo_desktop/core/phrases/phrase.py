@@ -114,7 +114,14 @@ def _placed(
             how = Text(f"{len(period)} เดือน × {how.th}", f"{len(period)} months × {how.en}")
         as_typed = quantity.simple and not (note or amount.estimated or dated.period)
         reading = Reading(
-            value, quantity.unit or asked.unit, period, how, not as_typed, amount.estimated, note
+            value,
+            quantity.unit or asked.unit,
+            period,
+            how,
+            not as_typed,
+            not quantity.simple,
+            amount.estimated,
+            note,
         )
         yield reading, quantity.sure and dated.sure and fits
 

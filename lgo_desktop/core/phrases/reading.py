@@ -36,8 +36,8 @@ class Asked:
 class Reading:
     """One way to understand a phrase: an amount in a unit for a period of whole months.
 
-    ``how`` is the amount as a small sum in words, ``explained`` whether there is more to it than
-    the number as it was typed; ``remark`` is what goes into the note.
+    ``how`` is the amount as a small sum in words, ``reckoned`` whether it is one; ``explained``
+    whether there is more to it than a number as it was typed; ``remark`` goes into the note.
     """
 
     value: Decimal
@@ -45,6 +45,7 @@ class Reading:
     period: Period
     how: Text
     explained: bool
+    reckoned: bool = False
     estimated: bool = False
     remark: str = ""
 
