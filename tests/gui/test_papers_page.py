@@ -240,7 +240,9 @@ def test_a_month_that_was_typed_is_asked_about(page: PapersPage, qtbot: QtBot) -
     assert len(kept(page)) == 3
     box = page.findChild(QMessageBox)
     assert box is not None
-    assert "2500" in box.informativeText()
+    assert "2500" in box.text()
+    assert f"{ACCOUNT}: " in unbroken(box.text())
+    assert not box.informativeText()
     box.buttons()[0].click()
     qtbot.waitUntil(lambda: desk_of(page).entry(may) is not None)
     settle(page)

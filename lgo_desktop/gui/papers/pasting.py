@@ -200,7 +200,7 @@ class PasteDialog(QDialog):
             self._say("papers_page.paste.reason", row=one.where.row or 0, why=speech.finding(one))
             for one in answer.refused[:MOST_REASONS]
         ]
-        self.reasons.tell("\n".join(told), "warn")
+        self.reasons.tell("\n".join(f"⚠ {one}" for one in told), "warn")
         self.reasons.setVisible(bool(told))
         self.save.setText(unbroken(self._say("papers_page.paste.save", count=f"{accepted:,}")))
         self.save.setEnabled(bool(accepted))
@@ -229,7 +229,7 @@ class PasteDialog(QDialog):
             ask_what_counts(findings, self.session.speech, self, again)
             return
         told = [self.session.speech.finding(one) for one in findings[:MOST_REASONS]]
-        self.reasons.tell("\n".join(told), "bad")
+        self.reasons.tell("\n".join(f"✕ {one}" for one in told), "bad")
         self.reasons.show()
 
 

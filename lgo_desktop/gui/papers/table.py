@@ -222,7 +222,7 @@ class LedgerTable(QWidget):
         model = self._shown.model
         numbers: list[int] = []
         given_up: list[Typing] = []
-        for place in sorted({index.row() for index in self.view.selectedIndexes()}):
+        for place in self.view.chosen_rows():
             row, typing = model.rows[place], model.typing_at(place)
             if typing is not None:
                 given_up.append(typing)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lgo_desktop.base.findings import Finding
-from lgo_desktop.gui.words import Speech
+from lgo_desktop.gui.words import Speech, unbroken
 
 CODE = "papers.typed_over"
 MOST = 8
@@ -24,12 +24,13 @@ def ask_what_counts(
     months = [one for one in findings if one.code == CODE]
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(speech.say("papers_page.typed_over.title"))
-    box.setText(speech.say("papers_page.typed_over.question", months=len(months)))
-    told = [f"• {speech.finding(one)}" for one in months[:MOST]]
+    box.setWindowTitle(unbroken(speech.say("papers_page.typed_over.title")))
+    told = [speech.say("papers_page.typed_over.question", months=len(months)), ""]
+    told += [f"• {_account(one)}{speech.finding(one)}" for one in months[:MOST]]
     if len(months) > MOST:
         told.append(speech.say("papers_page.more", count=len(months) - MOST))
-    box.setInformativeText("\n".join(told))
+    # All in the one text whose format is set: a second one could take names for HTML.
+    box.setText("\n".join(told))
     take = box.addButton(
         speech.say("papers_page.typed_over.papers"), QMessageBox.ButtonRole.AcceptRole
     )
@@ -42,3 +43,9 @@ def ask_what_counts(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
+
+
+def _account(finding: Finding) -> str:
+    """Whose month it is, before the sentence."""
+    named = finding.where.item or finding.where.facility
+    return f"{named}: " if named else ""

@@ -100,12 +100,24 @@ class LedgerView(QTableView):
             if model.is_typed(column) and not self.isColumnHidden(column)
         ]
 
+    def chosen_rows(self) -> list[int]:
+        """The rows of the selection, told by its blocks: thousands of cells are a few blocks."""
+        blocks = self.selectionModel().selection()
+        return sorted({row for one in blocks for row in range(one.top(), one.bottom() + 1)})
+
     def copied(self) -> str:
         """The selected cells as a spreadsheet takes them."""
-        rows: dict[int, list[str]] = {}
-        for index in sorted(self.selectedIndexes()):
-            rows.setdefault(index.row(), []).append(unbroken(str(index.data() or "")))
-        return "\n".join("\t".join(cells) for cells in rows.values())
+        model, chosen = self.ledger(), self.selectionModel()
+        shown = [c for c in range(model.columnCount()) if not self.isColumnHidden(c)]
+        told = {c for c in shown for one in chosen.selection() if one.left() <= c <= one.right()}
+        lines = [
+            "\t".join(
+                unbroken(str(model.index(row, column).data() or ""))
+                for column in sorted(told)
+            )
+            for row in self.chosen_rows()
+        ]  # fmt: skip
+        return "\n".join(lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """The keys of a spreadsheet."""
