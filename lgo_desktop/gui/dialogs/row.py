@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from lgo_desktop.core.interview.declaration import Row
 from lgo_desktop.core.sources.declaration import Source
 from lgo_desktop.core.sources.registry import all_sources
-from lgo_desktop.gui.words import Speech, Words, plain_tip, plain_title, unbroken
+from lgo_desktop.gui.words import Speech, Words, breakable, plain_tip, plain_title, unbroken
 
 Kind = tuple[str, str]
 """A source and one of its variants."""
@@ -65,6 +65,7 @@ class RowDialog(QDialog):
         self.search.setAccessibleName(unbroken(say("row.search")))
         self.search.setClearButtonEnabled(True)
         self.kinds.setAccessibleName(unbroken(say("row.kind")))
+        self.kinds.setWordWrap(True)
         self.kinds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.ok.setProperty("role", "main")
         column.addWidget(self.search)
@@ -98,8 +99,9 @@ class RowDialog(QDialog):
                 several = len(source.variants) > 1
                 named = [] if self._only and several else [source.name.spoken(language)]
                 named += [variant.name.spoken(language)] if several else []
-                entry = QListWidgetItem(" · ".join(named))
-                entry.setToolTip(plain_tip(entry.text()))
+                told = " · ".join(named)
+                entry = QListWidgetItem(breakable(told))
+                entry.setToolTip(plain_tip(told))
                 entry.setData(Qt.ItemDataRole.UserRole, (source.id, variant.id))
                 self.kinds.addItem(entry)
                 if begun and (begun.source, begun.variant) == (source.id, variant.id):
@@ -129,7 +131,7 @@ class RowDialog(QDialog):
         first = None
         for n in range(self.kinds.count()):
             entry = self.kinds.item(n)
-            fits = all(word in entry.text().casefold() for word in words)
+            fits = all(word in unbroken(entry.text()).casefold() for word in words)
             entry.setHidden(not fits)
             first = first or (entry if fits else None)
         self.kinds.setCurrentRow(self.kinds.row(first) if first else -1)

@@ -78,7 +78,7 @@ class AddRow(QDialog):
             field.setAccessibleName(unbroken(label.text()))
             fields.addWidget(label, 0, nth)
             fields.addWidget(field, 1, nth)
-            fields.setColumnStretch(nth, 1)
+            fields.setColumnStretch(nth, 2 if field is self.item else 1)
         column.addLayout(fields)
         column.addWidget(self.trouble)
         buttons = QHBoxLayout()

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lgo_desktop.base.findings import Where
 from lgo_desktop.core.interview.decision import Answer
@@ -44,7 +44,11 @@ class InterviewSection(Section):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE)
-        self.area: QScrollArea | None = None
+        questions = QWidget()
+        self._questions = QVBoxLayout(questions)
+        self._questions.setContentsMargins(0, 0, 0, 0)
+        self.area = scrolled(questions)
+        self._row.addWidget(self.area, QUESTIONS_SHARE)
         self.outcome = InterviewOutcome(session.speech)
         self.outcome.next_open.connect(self.go_to_open)
         self.outcome.question.connect(self.go_to)
@@ -52,7 +56,7 @@ class InterviewSection(Section):
         self.outcome.reasons.connect(self._lead_to_reason)
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(SPACE)
         self.template = self._template()
         column.addWidget(self.template)
@@ -144,8 +148,9 @@ class InterviewSection(Section):
 
     def go_to(self, question: str) -> None:
         """Stand on a question, or on the one that would open it."""
-        if self.held is None or self.list is None or self.area is None:
+        if self.held is None or self.list is None:
             return
+        self.list.show_all()
         asked = {one.id for one in self.held.decision.asked}
         while question not in asked:
             question = all_questions()[question].asked_if[0][0]
@@ -189,8 +194,7 @@ class InterviewSection(Section):
             self.list = QuestionList(self.session.speech, held.template.usually)
             self.list.answered.connect(self.answer)
             self.list.noting.connect(self._noting)
-            self.area = scrolled(self.list)
-            self._row.insertWidget(0, self.area, QUESTIONS_SHARE)
+            self._questions.addWidget(self.list)
         self.list.show_interview(held)
         self.outcome.show_interview(held)
         self._offer(held)
