@@ -27,6 +27,9 @@ from lgo_desktop.services.surroundings import now
 _EVERYTHING = frozenset({Topic.INVENTORIES, Topic.FACILITIES, Topic.FACTORS})
 """What may change the division, the factor or the months of any row."""
 
+_OF_ROWS = frozenset({"rename_row", "remove_row", "add_row"})
+"""Acts by which rows come and go; after any other an emptied row stays where it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class GridUpdate:
@@ -136,8 +139,10 @@ class MonthGrid:
         if changes.topics & _EVERYTHING or any(_speaks_of_many(key) for key in changes.keys):
             return self.reload()
         touched = {thing_of(key) for key in changes.keys if _is_known(thing_of(key))}
+        acts = {deed.act for deed in (changes.undo, changes.redo) if deed is not None}
         for key in changes.keys:
-            if key.field == KEEPER.id and self.desk.entry(key) is None:
+            planned = key.field == KEEPER.id and self.desk.entry(key) is None
+            if planned or acts & _OF_ROWS:
                 self.forget(thing_of(key))
         if len(changes.keys) == 1:
             for thing in touched:

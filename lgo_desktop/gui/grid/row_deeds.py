@@ -130,10 +130,6 @@ class RowDeeds(QObject):
         return list({row.key.thing: row for row in rows}.values())
 
     def _remove(self, rows: list[Row]) -> None:
-        grid = self.grid
-        if grid is None:
-            return
-
         def work(desk: "Desk") -> "Changes":
             from lgo_desktop.services.row_changes import remove_rows  # noqa: PLC0415 - as above
 
@@ -141,8 +137,6 @@ class RowDeeds(QObject):
             _, changes = desk.through(
                 lambda project: remove_rows(project, inventory, planned, with_amounts=True)
             )
-            for row in rows:
-                grid.forget(row.key.thing)
             return changes
 
         self._session.act(work)
