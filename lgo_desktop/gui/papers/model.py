@@ -12,7 +12,7 @@ from lgo_desktop.gui.papers import columns
 from lgo_desktop.gui.papers.lines import Typing, row_in
 from lgo_desktop.gui.theme import Theme
 from lgo_desktop.gui.words import Speech, unbroken
-from lgo_desktop.services.ledger_form import ROW, Cells, cells_of, row_name
+from lgo_desktop.services.ledger_form import ROW, Cells, Column, cells_of, row_name
 
 if TYPE_CHECKING:
     from lgo_desktop.services.ledger_sheet import Line
@@ -108,6 +108,11 @@ class LedgerModel(QAbstractTableModel):
         row = self._rows[place]
         return {} if isinstance(row, Typing) else self.written_of(row)
 
+    def texts_at(self, place: int) -> list[str]:
+        """All cells of a row as they are read."""
+        cells = self.cells_at(place)
+        return [self._shown(place, column, cells) for column in self.columns]
+
     def findings_at(self, place: int) -> tuple[Finding, ...]:
         """Why a row is not saved, or what is found about its paper; the weightiest first."""
         typing, row = self.typing_at(place), self._rows[place]
@@ -168,7 +173,7 @@ class LedgerModel(QAbstractTableModel):
         if role == Roles.EditRole:
             return self._text(index.row(), index.column())
         if role == Roles.DisplayRole:
-            return self._shown(index)
+            return self._shown(index.row(), column, self.cells_at(index.row()))
         if role == Roles.AccessibleTextRole:
             return self._spoken(index)
         return self._look(index, role)
@@ -203,13 +208,14 @@ class LedgerModel(QAbstractTableModel):
             return row_name(self.kind, row).spoken(self.speech.language)
         return cells.get(declared.id, "")
 
-    def _shown(self, index: Index) -> str:
+    def _shown(self, place: int, column: Column, cells: Cells) -> str:
         """The text as it is read: of a row its own name, as its account stands beside it."""
-        column = self.columns[index.column()]
-        row = row_in(self.cells_at(index.row())) if column.id == ROW else None
+        if column is columns.MARK:
+            return self._mark(place)
+        row = row_in(cells) if column.id == ROW else None
         if row is not None:
             return row.name.spoken(self.speech.language)
-        return columns.shown(column, self._text(index.row(), index.column()))
+        return columns.shown(column, cells.get(column.id, ""))
 
     def _mark(self, place: int) -> str:
         """The number of a paper with the sign of its findings, or how far a line has come."""
@@ -254,8 +260,9 @@ class LedgerModel(QAbstractTableModel):
     def _spoken(self, index: Index) -> str:
         """What a screen reader says: the column and its text; of the first also the findings."""
         header = unbroken(columns.heading(self.columns[index.column()], self.kind, self.speech))
-        told = [f"{header}: {self._shown(index)}"]
-        if self.columns[index.column()] is columns.MARK:
+        column = self.columns[index.column()]
+        told = [f"{header}: {self._shown(index.row(), column, self.cells_at(index.row()))}"]
+        if column is columns.MARK:
             told += [
                 unbroken(self.speech.finding(one)) for one in self.findings_at(index.row())
             ]  # fmt: skip

@@ -4,7 +4,15 @@ Tab goes right and over the end of a line to the next, Enter ends a line, F2 edi
 cell, Ctrl+- takes lines away, Ctrl+C and Ctrl+V copy and paste.
 """
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -17,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from lgo_desktop.gui.papers.columns import WIDTH, WIDTHS
 from lgo_desktop.gui.papers.model import LedgerModel
-from lgo_desktop.gui.words import BREAK, unbroken
+from lgo_desktop.gui.words import BREAK
 
 HEADING_LINES = 2
 SPARE = 14
@@ -102,22 +110,23 @@ class LedgerView(QTableView):
 
     def chosen_rows(self) -> list[int]:
         """The rows of the selection, told by its blocks: thousands of cells are a few blocks."""
-        blocks = self.selectionModel().selection()
-        return sorted({row for one in blocks for row in range(one.top(), one.bottom() + 1)})
+        return sorted({row for one in self._blocks() for row in range(one.top(), one.bottom() + 1)})
 
     def copied(self) -> str:
         """The selected cells as a spreadsheet takes them."""
-        model, chosen = self.ledger(), self.selectionModel()
-        shown = [c for c in range(model.columnCount()) if not self.isColumnHidden(c)]
-        told = {c for c in shown for one in chosen.selection() if one.left() <= c <= one.right()}
-        lines = [
-            "\t".join(
-                unbroken(str(model.index(row, column).data() or ""))
-                for column in sorted(told)
-            )
-            for row in self.chosen_rows()
-        ]  # fmt: skip
-        return "\n".join(lines)
+        model, blocks = self.ledger(), self._blocks()
+        columns = [
+            column
+            for column in range(model.columnCount())
+            if not self.isColumnHidden(column)
+            and any(one.left() <= column <= one.right() for one in blocks)
+        ]
+        rows = (model.texts_at(row) for row in self.chosen_rows())
+        return "\n".join("\t".join(texts[column] for column in columns) for texts in rows)
+
+    def _blocks(self) -> list[QItemSelectionRange]:
+        chosen = self.selectionModel().selection()
+        return [chosen.at(place) for place in range(chosen.count())]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """The keys of a spreadsheet."""
