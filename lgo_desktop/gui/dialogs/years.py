@@ -54,6 +54,7 @@ class YearsDialog(QDialog):
         self.setWindowTitle(plain_title(speech.say("years.title")))
         self.resize(860, 560)
         self.table = _Table(self)
+        self.table.setAccessibleName(unbroken(speech.say("years.title")))
         self.earlier = QPushButton(speech.say("years.earlier"))
         close = QPushButton(speech.say("years.close"))
         column, buttons = QVBoxLayout(self), QHBoxLayout()
