@@ -71,15 +71,19 @@ def _parts(key: EntryKey) -> tuple[str, str, str, str]:
 
 
 def _column(row: Row, period: str | None, grid: MonthGrid) -> tuple[int, bool]:
-    """The column of a period, and whether it lies before the year; the first gap for none."""
+    """The column of a period, and whether it lies before the year.
+
+    Without a period the first gap, or the whole year where nobody asks for months.
+    """
     year = grid.desk.held_inventory.year
     try:
         meant_by = parse_period(period, year, history=True) if period else None
     except Refused:  # a finding may be about this very text, which no column can show
         meant_by = None
     if meant_by is None:
+        yearly = row.source.whole_years or row.source.once_a_year or not row.year.is_empty
         empty = (n for n, cell in enumerate(row.months) if cell.is_empty)
-        return (WHOLE_YEAR if not row.year.is_empty else next(empty, 0)), False
+        return WHOLE_YEAR if yearly else next(empty, 0), False
     return _within(meant_by, year.period)
 
 

@@ -118,7 +118,11 @@ class RowDeeds(QObject):
         names = ", ".join(columns.full_name(row, language) for row in rows[:FEW])
         name = f"{names}…" if len(rows) > FEW else names
         filled = sum(cell.value is not None for row in rows for cell in row.cells)
-        text = say("row.remove_filled" if filled else "row.remove_empty", name=name, count=filled)
+        text = (
+            say("row.remove_filled", name=name, count=filled)
+            if filled
+            else say("row.remove_empty", name=name)
+        )
         question(
             self._session.speech, self._over, text, {say("row.remove"): lambda: self._remove(rows)}
         )

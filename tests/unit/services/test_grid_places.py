@@ -58,6 +58,7 @@ def test_a_source_leads_to_its_first_row_and_gap(grid: MonthGrid) -> None:
 
 
 def test_a_year_leads_to_the_column_of_the_year(grid: MonthGrid) -> None:
+    assert led(grid, "waste.own_landfill")[1] == 12
     assert led(grid, EntryKey(*LANDFILL, YEAR, "deposit"))[1] == 12
 
 
