@@ -18,10 +18,11 @@ from lgo_desktop.core.interview.registers import (
 )
 from lgo_desktop.core.interview.rows import row_of
 from lgo_desktop.core.quality import KEEPER
+from lgo_desktop.core.statements.division import STATEMENT as DIVISION
 from lgo_desktop.core.statements.meter import STATEMENT as METER
 from lgo_desktop.core.statements.vehicle import STATEMENT as VEHICLE
 from lgo_desktop.services.desk import Changes, Desk
-from lgo_desktop.services.interviewing import keepers_in, written_by_interview
+from lgo_desktop.services.interviewing import WAY, keepers_in
 from lgo_desktop.services.planned_rows import rows_of_registers
 from lgo_desktop.services.row_changes import rename_row
 
@@ -33,12 +34,17 @@ SOURCES: Mapping[str, tuple[str, ...]] = {
 
 
 def rows_offered(desk: Desk) -> FromRegisters:
-    """The rows that would be planned, and those that would give way; nothing is written."""
-    inventory, entries = desk.held_inventory, desk.entries()
-    written = written_by_interview(desk.project, inventory)
-    planned_by = {row_of(key): one for key, one in written.items() if key.field == KEEPER.id}
+    """The rows that would be planned, and those that would give way; nothing is written.
+
+    Only what has to do with vehicles and accounts is looked at, so that it may follow every cell.
+    """
+    sources = (DIVISION.id, *SOURCES, *(one for some in SOURCES.values() for one in some))
+    entries = [one for source in sources for one in desk.entries_of(source)]
+    keepers = [one.key for one in entries if one.key.field == KEEPER.id]
+    origins = {key: desk.origin(key) for key in keepers}
+    planned_by = {row_of(key): one.cell or "" for key, one in origins.items() if one.way == WAY}
     standing = {one.key: one for one in entries}
-    return rows_from_registers(entries, planned_by, keepers_in(standing, inventory))
+    return rows_from_registers(entries, planned_by, keepers_in(standing, desk.held_inventory))
 
 
 def take_rows(desk: Desk) -> Changes:

@@ -9,13 +9,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lgo_desktop.base.errors import Refused
+from lgo_desktop.core.interview.decision import Answer
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.core.periods import ReportingYear
 from lgo_desktop.core.registers.cells import begun, shown
 from lgo_desktop.core.registers.lines import LineName
 from lgo_desktop.core.registers.registry import all_registers
 from lgo_desktop.services.desk import Changes, Desk
+from lgo_desktop.services.interviewing import answer
 from lgo_desktop.services.inventories import Wish
+from lgo_desktop.services.planned_rows import rows_of_registers
 from lgo_desktop.services.register_blocks import RegisterBlocks
 from lgo_desktop.services.register_rows import (
     rename_rows,
@@ -264,6 +267,21 @@ def test_the_register_offers_its_rows_and_gives_them(desk: Desk) -> None:
     assert desk.entries_of("mobile.road_fuel")[0].key.item == "81-2250"
     desk.undo()
     assert rows_offered(desk).plan
+
+
+def test_what_is_offered_is_what_is_given(desk: Desk) -> None:
+    """Also where the interview planned a truck that now has a name."""
+    project, inventory = desk.project, desk.held_inventory
+    desk.through(lambda _project: answer(project, inventory, {"garbage_trucks": Answer("yes")}))
+    table = table_of(desk)
+    begin(table, "81-2250")
+    told(table, table.put(TRUCK, "kind", "รถขยะ"))
+    told(table, table.put(TRUCK, "fuel", "ดีเซล"))
+    offered = rows_offered(desk)
+    assert [row.item for row in offered.plan] == ["81-2250"]
+    assert len(offered.replaced) == 1
+    given_, _ = desk.through(lambda _project: rows_of_registers(project, inventory))
+    assert given_ == offered
 
 
 def test_rows_of_a_renamed_vehicle_are_left_behind_until_they_are_renamed(desk: Desk) -> None:
