@@ -338,7 +338,7 @@ def test_a_block_without_headings_finds_its_place(page: PapersPage) -> None:
     dialog = pasting(page, "02\tตลาด\t3/68\t18/2/68\t18/3/68\t1\t9\t1\t8")
     assert dialog.answer is not None
     (paper,) = dialog.answer.papers
-    assert (paper.target.item, paper.target.variant, paper.amount) == ("02", "market", 8)
+    assert (paper.target.item, paper.target.variant, paper.amount) == ("02", "market", Decimal(8))
     dialog.reject()
 
 
