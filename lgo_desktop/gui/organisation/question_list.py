@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lgo_desktop.core.interview.decision import NO_ANSWER, Answer
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class QuestionList(QWidget):
     """``answered`` tells a question with its new answer, ``noting`` with a note that is typed.
 
-    Rows stay, so that the focus stays.
+    Rows stay, so that the focus stays. Topics come one after another, so that the first is there
+    at once and the window is never still.
     """
 
     answered = Signal(str, Answer)
@@ -32,6 +33,8 @@ class QuestionList(QWidget):
         self._speech = speech
         self.rows: dict[str, QuestionRow] = {}
         self._topics: dict[str, tuple[QFrame, Words]] = {}
+        self._asked: dict[QFrame, bool] = {}
+        self._there: set[QFrame] = set()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(SPACE)
@@ -41,6 +44,7 @@ class QuestionList(QWidget):
 
     def _topic(self, topic: str, usually: Sequence[str]) -> QFrame:
         frame, inner = card()
+        frame.hide()
         heading = Words("", "heading")
         inner.addWidget(heading)
         self._topics[topic] = frame, heading
@@ -62,12 +66,33 @@ class QuestionList(QWidget):
             row.setVisible(id_ in asked)
         for topic, (frame, heading) in self._topics.items():
             mine = {id_ for id_ in asked if all_questions()[id_].section == topic}
-            frame.setVisible(bool(mine))
+            self._asked[frame] = bool(mine)
+            if frame in self._there:
+                frame.setVisible(bool(mine))
             done = self._speech.say(
                 "organisation.interview.topic", topic=self._speech.name(SECTIONS[topic]),
                 answered=len(mine - still), asked=len(mine),
             )  # fmt: skip
             heading.setText(done)
+
+        self._show_next()
+
+    def show_all(self) -> None:
+        """Show the topics that are not there yet."""
+        while self._show_next(alone=True):
+            pass
+
+    def _show_next(self, *, alone: bool = False) -> bool:
+        """Show the next topic that is not there yet, and the others soon; whether there was one."""
+        waiting = [frame for frame in self._asked if frame not in self._there]
+        if not waiting:
+            return False
+        frame = waiting[0]
+        self._there.add(frame)
+        frame.setVisible(self._asked[frame])
+        if not alone:
+            QTimer.singleShot(0, self, self._show_next)
+        return True
 
     def _outcome(self, question: Question, held: "Interview") -> str:
         say, name = self._speech.say, self._speech.name

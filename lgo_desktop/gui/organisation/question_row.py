@@ -71,7 +71,10 @@ class QuestionRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the answers below the question where there is little room beside it."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self._answering.sizeHint().width() * ROOM
+        answers = self._answering.sizeHint()
+        narrow = event.size().width() < answers.width() * ROOM
+        above = 0 if narrow else (answers.height() - self.ask.fontMetrics().height()) // 2
+        self.ask.setContentsMargins(0, max(above, 0), 0, 0)
         way = QBoxLayout.Direction
         self._first.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
