@@ -1,6 +1,10 @@
 """The list of pages in the menu is that of the pages there are."""
 
+import os
+import subprocess
+import sys
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 
 from lgo_desktop.gui import pages
@@ -24,3 +28,29 @@ def test_every_page_is_in_the_menu_as_it_declares_itself() -> None:
 
 def test_the_menu_is_in_the_order_of_its_places() -> None:
     assert [kind.place for kind in all_pages()] == sorted(place for _, place, _ in MENU)
+
+
+_FIRST_WINDOW = """
+import sys
+from PySide6.QtWidgets import QApplication
+from lgo_desktop.gui import application, tasks
+tasks.Worker.start = lambda *_work: None
+app = application.dressed(QApplication([]))
+window = application.MainWindow(application.Session(application.read_settings()))
+window.show()
+print([name for name in {heavy} if name in sys.modules])
+"""
+HEAVY = (
+    "sqlalchemy", "alembic", "openpyxl", "reportlab", "uharfbuzz", "pandas", "PIL", "pypdfium2",
+    "lgo_desktop.services.desk", "lgo_desktop.gui.pages.entry",
+)  # fmt: skip
+
+
+def test_the_first_window_is_shown_with_nothing_that_only_later_pages_need(tmp_path: Path) -> None:
+    """What the worker loads behind it comes after the first picture."""
+    told = subprocess.run(
+        [sys.executable, "-c", _FIRST_WINDOW.format(heavy=HEAVY)],
+        env={**os.environ, "XDG_DATA_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert told.stdout.strip() == "[]"
