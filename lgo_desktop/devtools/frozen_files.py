@@ -18,12 +18,13 @@ PROGRAMS = ("lgo", "lgo-carbon")
 """The executables: for the command line, and with the window."""
 
 LEFT_OUT_MODULES = (
+    "readline", "curses", "_curses",
     "tkinter", "test", "unittest", "pydoc", "pydoc_data", "lib2to3", "idlelib", "ensurepip", "venv",
     "distutils", "setuptools", "pkg_resources", "pip", "numpy", "pandas", "lgo_desktop.devtools",
     "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._avif", "PIL.ImageShow",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtPdf", "PySide6.QtOpenGL",
 )  # fmt: skip
-"""Never imported at run time; libraries offer them to others."""
+"""Never imported at run time; libraries offer them to others. Readline is under the GPL alone."""
 _QT_PARTS = frozenset({"QtCore", "QtGui", "QtWidgets", "QtSvg"})
 _QT_PLUGINS = frozenset(
     {
@@ -49,7 +50,7 @@ _FORBIDDEN = re.compile(
             r"virtualkeyboard",  # GPL-3.0 or commercial
             r"qt6?(charts|datavisualization|graphs|quick|qml|pdf|network|webengine|3d|designer)",
             r"opengl32sw|d3dcompiler",  # 25 MB for drawing in three dimensions
-            r"libgtk|libgdk-3|(^|/)(tcl|tk)\d|tkinter|(^|/)(numpy|pandas|pytest|hypothesis)/",
+            r"libreadline|libgtk|libgdk-3|(^|/)(tcl|tk)\d|tkinter|(^|/)(numpy|pandas|pytest|hypothesis)/",
             r"reportlab/fonts|devtools|/tests?/|\.po$|\.lgo$|\.ghgb$|/\.git",
         )
     ),

@@ -1,12 +1,15 @@
 """The licences of everything in the frozen program, a folder each.
 
 A distribution brings its own; Python's stands beside its library; Qt's wheels bring none, so their
-texts come from ``resources/licences``. A component without a licence stops the build.
+texts come from ``resources/licences``; a library of the system's own belongs to a Debian package. A
+component without a licence stops the build.
 """
 
 import shutil
+import subprocess
 import sys
 import sysconfig
+from collections.abc import Iterable
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
@@ -46,10 +49,39 @@ def python_texts() -> list[Path]:
     return [place for place in places if place.is_file()][:1]
 
 
-def collect(target: Path, resources: Path) -> None:
-    """Put the licences into ``target``, replacing what stood there.
+def system_texts(libraries: Iterable[Path]) -> dict[str, list[Path]]:
+    """The licences of the system's own libraries, by the Debian package that each came in."""
+    own = [Path(sys.prefix).resolve()]
+    if (base := Path(sys.base_prefix).resolve()) != Path("/usr"):
+        own.append(base)
+    texts = {}
+    for library in sorted({library.resolve() for library in libraries}):
+        if not any(library.is_relative_to(folder) for folder in own):
+            package = package_of(library)
+            text = Path("/usr/share/doc") / package / "copyright"
+            texts[package] = [text] if text.is_file() else []
+    return texts
 
-    Raises :class:`NoLicenceError`, naming the component that has none.
+
+def package_of(library: Path) -> str:
+    """The Debian package that a file belongs to; its place may be told without ``/usr``."""
+    places = [str(library), str(library).removeprefix("/usr")]
+    asked = subprocess.run(  # noqa: S603 - names of files, and no shell
+        ["dpkg-query", "--search", *places],  # noqa: S607 - wherever Debian keeps it
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if not asked.stdout:
+        raise NoLicenceError(str(library))
+    return asked.stdout.partition(":")[0]
+
+
+def collect(target: Path, resources: Path, libraries: Iterable[Path]) -> list[tuple[str, Path]]:
+    """Put the licences into ``target``, replacing what stood there: their places and files.
+
+    ``libraries`` are those of the system that are shipped. Raises :class:`NoLicenceError`, naming
+    the component that has none.
     """
     shutil.rmtree(target, ignore_errors=True)
     texts = {"python": python_texts()}
@@ -57,10 +89,14 @@ def collect(target: Path, resources: Path) -> None:
         name = distribution.name.lower()
         if name not in _NOT_SHIPPED:
             texts[name.replace("-", "_")] = texts_of(distribution, resources)
-    for name, files in texts.items():
+    placed = []
+    for name, files in (texts | system_texts(libraries)).items():
         if not files:
             raise NoLicenceError(name)
         (target / name).mkdir(parents=True)
         for n, file in enumerate(files):
             twin = (target / name / file.name).exists()
-            shutil.copyfile(file, target / name / (f"{n}-{file.name}" if twin else file.name))
+            copy = target / name / (f"{n}-{file.name}" if twin else file.name)
+            shutil.copyfile(file, copy)
+            placed.append((f"{target.name}/{name}/{copy.name}", copy))
+    return placed
