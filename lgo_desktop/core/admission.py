@@ -1,10 +1,10 @@
 """Whether something may be entered: known names, a fitting unit, a possible value."""
 
 from collections.abc import Mapping
-from dataclasses import astuple, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 from lgo_desktop.base.errors import Refused
 from lgo_desktop.base.findings import Where, error
@@ -107,4 +107,7 @@ def _iso_date(text: str, where: Where) -> str:
 
 def _composed(key: EntryKey) -> EntryKey:
     """The key in Unicode NFC: a name typed elsewhere in another form is the same name."""
-    return EntryKey(*(normalize("NFC", part) for part in astuple(key)))
+    parts = (key.source, key.variant, key.facility, key.item, key.period, key.field)
+    if all(is_normalized("NFC", part) for part in parts):
+        return key
+    return EntryKey(*(normalize("NFC", part) for part in parts))
