@@ -127,7 +127,7 @@ def test_a_sample_is_a_fresh_copy_each_time(qtbot: QtBot, session: Session, tmp_
         page.begin("sample")
         dialog = page.dialog
         assert isinstance(dialog, ChooseSample)
-        with qtbot.waitSignal(session.opened):
+        with qtbot.waitSignal(session.opened, timeout=30_000):
             QTest.keyClick(dialog.choices["host"], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.project.next.count() > 0)
     assert "34,063.96" in texts(page)
