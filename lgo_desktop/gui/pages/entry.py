@@ -18,7 +18,7 @@ from lgo_desktop.base.findings import Finding, Where
 from lgo_desktop.base.numbers import grouped
 from lgo_desktop.core.forms import all_forms
 from lgo_desktop.core.grid.cells import Cell
-from lgo_desktop.core.grid.layout import Filter
+from lgo_desktop.core.grid.layout import Filter, Heading
 from lgo_desktop.core.grid.rows import Row
 from lgo_desktop.core.grid.things import Thing
 from lgo_desktop.core.inventory import EntryKey
@@ -216,8 +216,9 @@ class EntryPage(Page):
         totals = desk.totals if desk else None
         if totals is None or grid is None:
             return
-        rows = [row for row in grid.rows if isinstance(row, Row)]
-        missing = sum(row.missing for row in rows)
+        rows = grid.rows
+        scopes = (row for row in rows if isinstance(row, Heading) and row.level == "scope")
+        missing = sum(scope.missing for scope in scopes)
         say = self.session.speech.say
         told = say("entry.standing", tonnes=grouped(totals.total / TONNE, 2), missing=missing)
         nothing = say("entry.none_fit" if grid.things else "entry.empty")
