@@ -40,8 +40,8 @@ def ask(plan: "Plan", speech: Speech, parent: QWidget, do: Callable[[], None]) -
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(speech.say("window.title"))
-    box.setText(told)
-    box.setInformativeText(reasons)
+    # Only the text itself is plain: an informative text could show markup that somebody typed.
+    box.setText(f"{told}\n\n{reasons}".strip())
     box.setStandardButtons(QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel)
     if not statuses & {"new", "changed", "cleared"}:
         box.setStandardButtons(QMessageBox.StandardButton.Close)

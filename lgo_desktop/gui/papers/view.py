@@ -129,7 +129,10 @@ class LedgerView(QTableView):
         return [chosen.at(place) for place in range(chosen.count())]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """The keys of a spreadsheet."""
+        """The keys of a spreadsheet; those of an open editor are its own."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+            return
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         here = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Paste):
