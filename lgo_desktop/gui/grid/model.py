@@ -96,6 +96,10 @@ class GridModel(QAbstractTableModel):
         """The row of an index."""
         return self._rows[index.row()]
 
+    def headings(self) -> list[int]:
+        """The places of the headings."""
+        return [place for place, row in enumerate(self._rows) if isinstance(row, Heading)]
+
     def rows_at(self, places: Iterable[int]) -> list[Row]:
         """The rows at some places, without headings."""
         return [row for row in (self._rows[place] for place in places) if isinstance(row, Row)]

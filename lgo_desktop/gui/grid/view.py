@@ -102,9 +102,8 @@ class GridView(QTableView):
     def _span_headings(self, names: "GridView") -> None:
         """Let the name of a heading run over the column of units."""
         names.clearSpans()
-        for place in range(self.grid.rowCount()):
-            if isinstance(self.grid.row_at(self.grid.index(place, 0)), Heading):
-                names.setSpan(place, columns.NAME, 1, 2)
+        for place in self.grid.headings():
+            names.setSpan(place, columns.NAME, 1, 2)
 
     def _fit_names(self) -> None:
         """Give the names their room, less in a narrow window, unless somebody drew it otherwise."""
