@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from lgo_desktop.gui.settings import read_settings
 from lgo_desktop.gui.words import plain_title
 
 FAMILY, POINTS = "Sarabun UI", 11
+PAINTED_MS, AT_MOST_S = 20, 2
 
 
 def dressed(app: QApplication) -> QApplication:
@@ -54,7 +55,9 @@ def catch_faults(window: MainWindow) -> None:
 def run(project: Path | None = None) -> int:
     """Show the window, with a project if one is named, until it is closed; the exit code."""
     app = dressed(QApplication(sys.argv[:1]))
-    session = Session(read_settings())
+    session, shown = Session(read_settings()), threading.Event()
+    # The worker loads the database: that waits until the window is painted.
+    session.ask(lambda: shown.wait(AT_MOST_S), lambda _shown: None)
     try:
         window = MainWindow(session)
     except Exception as fault:  # noqa: BLE001 - told in a window of its own
@@ -70,6 +73,7 @@ def run(project: Path | None = None) -> int:
     if project is not None:
         session.open(project)
     session.ask(load_all, lambda _nothing: None)
+    QTimer.singleShot(PAINTED_MS, window, shown.set)
     code = app.exec()
     if crash_file is not None:
         faulthandler.disable()
