@@ -148,13 +148,14 @@ def test_a_row_is_added_by_what_people_call_it(qtbot: QtBot, tmp_path: Path) -> 
         assert kind is not None
         assert (kind.source.id, kind.variant.id) == ("mobile.road_fuel", "diesel")
         assert "ลิตร" in unbroken(dialog.help.text())
-        assert dialog.keeper.currentText()
+        keeper = dialog.keeper.currentText()
+        assert keeper
         dialog.item.setText("81-2250")
         dialog.add.click()
         it.settle()
-        assert not dialog.isVisible()
+        assert leaf.dialog is None
         (row,) = rows(it).values()
-        assert (row.row.item, row.keeper) == ("81-2250", dialog.keeper.currentText())
+        assert (row.row.item, row.keeper) == ("81-2250", keeper)
         assert [one.row for one in leaf.table.chosen] == [row.row]
 
 

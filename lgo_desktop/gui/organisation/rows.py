@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from lgo_desktop.base.findings import Finding, Where
@@ -111,8 +112,13 @@ class RowsSection(Section):
     def ask_for_row(self) -> None:
         """Ask what the new row is of."""
         dialog = self.dialog = AddRow(self.session, self.sheet, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._dialog_gone)
         dialog.wanted.connect(self.add_row)
         dialog.open()
+
+    def _dialog_gone(self, _result: int) -> None:
+        self.dialog = None
 
     def add_row(self, row: Row, keeper: str) -> None:
         """Plan a row, and choose it; a refusal is said in the dialog, which stays open."""
