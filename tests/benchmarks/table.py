@@ -10,6 +10,7 @@ from pathlib import Path
 
 from benchmarks.calculation import calculation
 from benchmarks.changes import changes
+from benchmarks.frozen import frozen
 from benchmarks.grid import grid
 from benchmarks.measure import Result
 from benchmarks.program import memory, starts
@@ -17,7 +18,7 @@ from benchmarks.window import window
 
 OUT = Path("bench") / "results.json"
 _BENCHMARKS: tuple[Callable[[], Iterator[Result]], ...] = (
-    starts, memory, changes, calculation, grid, window,
+    starts, memory, changes, calculation, grid, window, frozen,
 )  # fmt: skip
 
 

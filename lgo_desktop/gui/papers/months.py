@@ -12,7 +12,7 @@ from lgo_desktop.core.statements.ledger_cutoff import name_of
 from lgo_desktop.gui.papers.sums import SIGNS, SumModel, SumView
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.theme import Theme
-from lgo_desktop.gui.words import Words, unbroken
+from lgo_desktop.gui.words import Words, plain_tip, unbroken
 from lgo_desktop.services.ledger_sums import SumRow
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Months(QWidget):
         speech = self._session.speech
         self.rule.tell(" · ".join([self._rule(sheet), *self._signs(wanted)]), "quiet")
         rule = speech.name(name_of(sheet.rule.cut_off))
-        self.change.setToolTip(unbroken(speech.say("papers_page.rule", rule=rule)))
+        self.change.setToolTip(plain_tip(speech.say("papers_page.rule", rule=rule)))
         told = [f"⚠ {speech.finding(one)}" for one in sheet.findings[:2]]
         self.told.tell("\n".join(told), "warn")
         self.told.setVisible(bool(told))
