@@ -7,18 +7,21 @@ from lgo_desktop.base.findings import Finding
 from lgo_desktop.base.paths import resources
 from lgo_desktop.base.text import Language, Text
 
+SCREEN = "lgo_desktop_screen"
+"""The sentences with U+200B between Thai words, for a toolkit that breaks no Thai."""
+
 
 class MissingMessageError(LookupError):
     """A sentence that the catalogue does not have: a defect of the program, found by the tests."""
 
 
 class Catalogue:
-    """All sentences of one language."""
+    """All sentences of one language; those ``for_screen`` tell where Thai may be broken."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, *, for_screen: bool = False) -> None:
         self.language = language
         self._translations = gettext.translation(
-            "lgo_desktop", resources() / "locale", languages=[language]
+            SCREEN if for_screen else "lgo_desktop", resources() / "locale", languages=[language]
         )
 
     def say(self, message: str, /, **values: object) -> str:
@@ -37,6 +40,6 @@ class Catalogue:
 
 
 @cache
-def catalogue(language: Language) -> Catalogue:
+def catalogue(language: Language, *, for_screen: bool = False) -> Catalogue:
     """The catalogue of a language, read once."""
-    return Catalogue(language)
+    return Catalogue(language, for_screen=for_screen)

@@ -1,5 +1,6 @@
-"""Compile the catalogue: every ``resources/locale/<language>/*.po`` into one ``.mo`` a language.
+"""Compile the catalogue: every ``resources/locale/<language>/*.po`` into two ``.mo`` a language.
 
+The second is for the screen, where Thai sentences tell between which words they may be broken.
 Fails when a message exists in one language only, stands in two files, is empty, or asks for
 different values in the two languages.
 """
@@ -10,8 +11,10 @@ from pathlib import Path
 
 import polib
 
+from lgo_desktop.base.messages import SCREEN
 from lgo_desktop.base.paths import resources
 from lgo_desktop.base.text import LANGUAGES
+from lgo_desktop.charts.lettering.words import breakable
 
 
 def read_language(folder: Path) -> tuple[polib.POFile, list[str]]:
@@ -59,6 +62,9 @@ def main() -> int:
         folder = root / language / "LC_MESSAGES"
         folder.mkdir(parents=True, exist_ok=True)
         catalogue.save_as_mofile(str(folder / "lgo_desktop.mo"))
+        for entry in catalogue:
+            entry.msgstr = breakable(entry.msgstr)
+        catalogue.save_as_mofile(str(folder / f"{SCREEN}.mo"))
     print(*problems, sep="\n", file=sys.stderr, end="\n" if problems else "")
     return 1 if problems else 0
 

@@ -121,7 +121,11 @@ def problems(folder: Path, root: Path) -> list[str]:
     ending = ".exe" if windows else ""
     plugin = "PySide6/plugins/platforms/qwindows.dll" if windows else ""
     inside = [plugin or "PySide6/Qt/plugins/platforms/libqxcb.so", "contents.json"]
-    inside += [f"resources/locale/{name}/LC_MESSAGES/lgo_desktop.mo" for name in ("th", "en")]
+    inside += [
+        f"resources/locale/{name}/LC_MESSAGES/{domain}.mo"
+        for name in ("th", "en")
+        for domain in ("lgo_desktop", "lgo_desktop_screen")
+    ]
     inside += [f"{target}/{Path(source).name}" for source, target in data_files(root)]
     inside += [f"licences/{name}" for name in ("python", "pyside6_essentials", "pyinstaller")]
     needed = {f"{name}{ending}" for name in PROGRAMS} | {f"{INSIDE}/{name}" for name in inside}

@@ -59,7 +59,7 @@ def run(project: Path | None = None) -> int:
     # The worker loads the database: that waits until the window is painted.
     session.ask(lambda: shown.wait(AT_MOST_S), lambda _shown: None)
     try:
-        window = MainWindow(session)
+        window = MainWindow(session, frame_first=True)
     except Exception as fault:  # noqa: BLE001 - told in a window of its own
         page = failed_start(session, fault)
         page.chosen.connect(app.quit)
@@ -73,7 +73,7 @@ def run(project: Path | None = None) -> int:
     if project is not None:
         session.open(project)
     session.ask(load_all, lambda _nothing: None)
-    QTimer.singleShot(PAINTED_MS, window, shown.set)
+    window.filled.connect(lambda: QTimer.singleShot(PAINTED_MS, window, shown.set))
     code = app.exec()
     if crash_file is not None:
         faulthandler.disable()

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -42,8 +42,15 @@ OTHER_LANGUAGE: dict[Language, str] = {"th": "English", "en": "ภาษาไ�
 class MainWindow(QMainWindow):
     """Everything the program shows. It is built anew when the language changes."""
 
-    def __init__(self, session: Session) -> None:
+    filled = Signal()
+
+    def __init__(self, session: Session, *, frame_first: bool = False) -> None:
+        """``frame_first``: the first page waits until the window around it has been painted.
+
+        Then ``filled`` tells that it stands in the window.
+        """
         super().__init__()
+        self._frame_only = frame_first
         self.session = session
         self._kinds = all_pages()
         self._pages: dict[int, Page] = {}
@@ -136,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, row: int) -> None:
         """Show the page of a row of the menu."""
-        if not 0 <= row < len(self._kinds):
+        if not 0 <= row < len(self._kinds) or self._frame_only:
             return
         if row not in self._pages:
             page = self._kinds[row].make(self.session)
@@ -146,8 +153,22 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self._pages[row])
         self._pages[row].refresh()
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """After the first painting of the frame, make the page that stands in it."""
+        super().paintEvent(event)
+        if self._frame_only:
+            QTimer.singleShot(0, self.fill)
+
+    def fill(self) -> None:
+        """Show the page that waited for the frame; nothing if none does."""
+        if self._frame_only:
+            self._frame_only = False
+            self.show_page(self.navigation.currentRow())
+            self.filled.emit()
+
     def page(self, id_: str) -> Page:
         """Show the page of this id, and give it."""
+        self.fill()
         row = next(n for n, kind in enumerate(self._kinds) if kind.id == id_)
         self.navigation.setCurrentRow(row)
         return self._pages[row]

@@ -4,7 +4,6 @@ Qt breaks no Thai on Windows, where a long label is simply cut off; so a break i
 words by a mark without width (U+200B), which is taken out again of whatever is copied or kept.
 """
 
-from functools import lru_cache
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -13,16 +12,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from lgo_desktop.base.findings import Finding
 from lgo_desktop.base.messages import Catalogue, catalogue
 from lgo_desktop.base.text import Language, Text
-from lgo_desktop.charts.lettering.words import THAI_RUN, thai_words
+from lgo_desktop.charts.lettering.words import BREAK, breakable
 
-BREAK = "\u200b"
-
-
-@lru_cache(maxsize=20_000)
-def breakable(text: str) -> str:
-    """The text with a place to break between Thai words."""
-    parts = THAI_RUN.split(text)
-    return "".join(BREAK.join(thai_words(p)) if THAI_RUN.fullmatch(p) else p for p in parts)
+__all__ = [
+    "BREAK", "Sentence", "Speech", "Words", "breakable", "plain_button", "plain_tip", "plain_title",
+    "unbroken",
+]  # fmt: skip
 
 
 def unbroken(text: str) -> str:
@@ -45,16 +40,23 @@ def plain_tip(text: str) -> str:
     return f"<qt>{escape(unbroken(text))}</qt>".replace("\n", "<br>") if text else ""
 
 
+class Sentence(str):
+    """A text that tells where it may be broken: it need not be looked at again within another."""
+
+    __slots__ = ()
+
+
 class Speech:
     """What the window says, in one language."""
 
     def __init__(self, language: Language) -> None:
         self.language: Language = language
-        self._catalogue: Catalogue = catalogue(language)
+        self._catalogue: Catalogue = catalogue(language, for_screen=True)
 
     def say(self, message: str, /, **values: object) -> str:
-        """The sentence of this id, breakable."""
-        return breakable(self._catalogue.say(message, **values))
+        """The sentence of this id, breakable; only its values are looked at for words here."""
+        looked_at = {name: self._value(value) for name, value in values.items()}
+        return Sentence(self._catalogue.say(message, **looked_at))
 
     def name(self, text: Text) -> str:
         """A name in this language, breakable."""
@@ -62,7 +64,12 @@ class Speech:
 
     def finding(self, finding: Finding) -> str:
         """The sentence of a finding, breakable."""
-        return breakable(self._catalogue.finding(finding))
+        return self.say(f"finding.{finding.code}", **dict(finding.values))
+
+    def _value(self, value: object) -> object:
+        spoken = value.spoken(self.language) if isinstance(value, Text) else value
+        looked_at = isinstance(spoken, Sentence) or not isinstance(spoken, str)
+        return spoken if looked_at else breakable(str(spoken))
 
 
 class Words(QLabel):

@@ -1,4 +1,4 @@
-"""Windows in processes of their own: ``first bare|ours``, ``rest bare|ours|PROJECT``.
+"""Windows in processes of their own: ``first bare|ours|page``, ``rest bare|ours|PROJECT``.
 
 Prints when the first window was painted, on the clock of the caller; or the megabytes held once
 all is still.
@@ -9,7 +9,8 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 STILL_MS = 3_000
 
@@ -33,14 +34,17 @@ def _first(kind: str) -> None:
         return
     from lgo_desktop.bootstrap import open_window
     from lgo_desktop.gui.main_window import MainWindow
+    from lgo_desktop.gui.pages.page import Page
 
-    _tell_when_painted(MainWindow)
+    _tell_when_painted(Page if kind == "page" else MainWindow)
     open_window(None)
 
 
-def _tell_when_painted(kind: type[QMainWindow]) -> None:
-    def painted(window: QMainWindow, event: object) -> None:
-        QMainWindow.paintEvent(window, event)  # type: ignore[arg-type]
+def _tell_when_painted(kind: type[QWidget]) -> None:
+    usual = kind.paintEvent
+
+    def painted(window: QWidget, event: QPaintEvent) -> None:
+        usual(window, event)
         if not told:
             told.append(time.monotonic())
             sys.stdout.write(f"{told[0]}\n")
@@ -48,7 +52,7 @@ def _tell_when_painted(kind: type[QMainWindow]) -> None:
             QTimer.singleShot(0, QApplication.quit)
 
     told: list[float] = []
-    kind.paintEvent = painted  # type: ignore[assignment, method-assign]
+    kind.paintEvent = painted  # type: ignore[method-assign]
 
 
 def _rest(what: str) -> None:

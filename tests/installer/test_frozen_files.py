@@ -82,6 +82,7 @@ def test_files_beside_the_code_are_taken_along() -> None:
     targets = {f"{folder}/{Path(source).name}" for source, folder in data_files(ROOT)}
     assert {
         "resources/locale/th/LC_MESSAGES/lgo_desktop.mo",
+        "resources/locale/th/LC_MESSAGES/lgo_desktop_screen.mo",
         "resources/licences/LGPL-3.0.txt",
         "factors/books/tgo-2022.csv",
         "lgo_desktop/storage/migrations/versions/r0001_first_tables.py",

@@ -24,6 +24,7 @@ INVISIBLE: dict[int, str | None] = dict.fromkeys(
     )
 ) | {ord("\n"): "\n", ord("\t"): " ", 0x2028: " ", 0x2029: " "}  # fmt: skip
 """For ``str.translate``: what has no width on paper is left out of lines and print."""
+BREAK = "\u200b"
 FIELD_TERM_COST = 6.0
 """A term of this field is as likely in our reports as the commonest words of the corpus."""
 UNKNOWN_COST = 25.0
@@ -65,6 +66,13 @@ def thai_words(run: str) -> tuple[str, ...]:
     """The words of a run of Thai letters."""
     cuts = _possible_cuts(run)
     return tuple(run[start:end] for start, end in _joined_unknown(_cheapest_path(run, cuts)))
+
+
+@lru_cache(maxsize=20_000)
+def breakable(text: str) -> str:
+    """The text with U+200B, a place to break that shows nothing, between its Thai words."""
+    parts = THAI_RUN.split(text)
+    return "".join(BREAK.join(thai_words(p)) if THAI_RUN.fullmatch(p) else p for p in parts)
 
 
 def _possible_cuts(run: str) -> list[int]:
