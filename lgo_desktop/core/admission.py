@@ -1,6 +1,6 @@
 """Whether something may be entered: known names, a fitting unit, a possible value."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -21,6 +21,7 @@ Form = Source | Statement
 """What has fields to fill in."""
 
 MOST_CHARACTERS = 2_000
+MOST_LISTED = 24
 _DATE_PARTS = 3
 
 
@@ -35,14 +36,12 @@ def field_of(key: EntryKey, forms: Mapping[str, Form], where: Where) -> tuple[Fo
         raise Refused(error("entry.unknown_source", where, source=key.source[:60]))
     variant = form.variant(key.variant)
     if variant is None:
-        known = ", ".join(v.id for v in form.variants) or "–"
-        raise Refused(
-            error("entry.unknown_variant", where, variant=key.variant[:60], known=known[:300])
-        )
+        known = _listed((v.id, v.name) for v in form.variants)
+        raise Refused(error("entry.unknown_variant", where, variant=key.variant[:60], known=known))
     field = form.field(key.field)
     if field is None:
-        known = ", ".join(f.id for f in form.fields)
-        raise Refused(error("entry.unknown_field", where, field=key.field[:60], known=known[:600]))
+        known = _listed((f.id, f.name) for f in form.fields)
+        raise Refused(error("entry.unknown_field", where, field=key.field[:60], known=known))
     return form, variant, field
 
 
@@ -62,7 +61,7 @@ def read_value(text: str, field: Field, where: Where) -> Decimal | str:
     if field.type == "date":
         return _iso_date(written, where)
     if field.type == "choice" and field.choice(written) is None:
-        known = ", ".join(choice.id for choice in field.choices)
+        known = _listed((choice.id, choice.name) for choice in field.choices)
         raise Refused(error("entry.unknown_choice", where, value=written[:60], known=known))
     return written
 
@@ -103,6 +102,15 @@ def _iso_date(text: str, where: Where) -> str:
         return date(gregorian(year), month, day).isoformat()
     except ValueError as trouble:
         raise Refused(error("entry.not_a_date", where, value=text[:40])) from trouble
+
+
+def _listed(known: Iterable[tuple[str, Text]]) -> Text:
+    """What may stand in a place, by the names that people know, with the ids of tables."""
+    named = list(known)
+    th = [f"{name.th} ({id_})" for id_, name in named[:MOST_LISTED]]
+    en = [f"{name.en} ({id_})" for id_, name in named[:MOST_LISTED]]
+    more = ["…"] if len(named) > MOST_LISTED else []
+    return Text(", ".join([*th, *more]) or "–", ", ".join([*en, *more]) or "–")
 
 
 def _composed(key: EntryKey) -> EntryKey:

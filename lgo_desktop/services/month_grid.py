@@ -189,7 +189,10 @@ class MonthGrid:
         return tuple(map(self._marks.marked, (replace(first, emission=emission), *others)))
 
     def _emission(self, thing: Thing) -> Emission | None:
-        """What a thing emits; of a landfill all items together, told at the first."""
+        """What a thing emits, None for one that has no amounts yet: an empty row is no zero.
+
+        Of a landfill it is that of all items together, told at the first.
+        """
         source = all_sources()[thing.source]
         if source.whole_years and thing != self._siblings(thing)[0]:
             return None
@@ -198,7 +201,7 @@ class MonthGrid:
             parts.setdefault(self.desk.group_of(entry.key), self.desk.part_of(entry.key))
         lines = [line for part in parts.values() for line in part.lines]
         refused = any(part.refusals for part in parts.values())
-        return emission_of(lines, complete=not refused)
+        return emission_of(lines, complete=not refused) if lines or refused else None
 
     def _siblings(self, thing: Thing) -> list[Thing]:
         """The things of one source, variant and facility, in the order of the form."""
