@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.gui.grid.model import GridModel
 
+ROOM = 16
+"""Around the text of an editor."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -32,6 +35,7 @@ class CellEditor(QStyledItemDelegate):
         key = self._key(index)
         if key is not None:
             editor.textEdited.connect(lambda text: self.typing.emit(key, text))
+            editor.textChanged.connect(lambda text: _widen(editor, parent, text))
             editor.setProperty("key", key)
         return editor
 
@@ -60,3 +64,9 @@ class CellEditor(QStyledItemDelegate):
     def _key(self, index: Index) -> EntryKey | None:
         cell = self._model.cell_at(index)
         return cell[1].key if cell else None
+
+
+def _widen(editor: QLineEdit, over: QWidget, text: str) -> None:
+    """Let a long text be seen whole over the cells to the right, as a spreadsheet does."""
+    wanted = editor.fontMetrics().horizontalAdvance(text) + ROOM
+    editor.resize(max(editor.width(), min(wanted, over.width() - editor.x())), editor.height())

@@ -5,6 +5,7 @@ A text that was refused stays in its cell to be mended, like one that was left b
 
 from collections.abc import Callable
 from dataclasses import astuple
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,8 +15,9 @@ from lgo_desktop.base.errors import Refused
 from lgo_desktop.core.grid.cells import Cell, Sign
 from lgo_desktop.core.grid.rows import Row
 from lgo_desktop.core.inventory import EntryKey
+from lgo_desktop.core.phrases.reading import Reading
 from lgo_desktop.gui.dialogs.question import question
-from lgo_desktop.gui.grid import columns
+from lgo_desktop.gui.grid import columns, phrases
 from lgo_desktop.gui.grid.pending import Pending
 from lgo_desktop.gui.session import Session
 from lgo_desktop.gui.words import unbroken
@@ -46,7 +48,7 @@ class TypedTexts(QObject):
     def commit(self, row: Row, cell: Cell, text: str) -> None:
         """Save what was typed into a cell; over papers only after asking."""
         if Sign.FROM_PAPERS not in cell.signs:
-            self._put(row, cell, text)
+            self._put_phrase(row, cell, text)
             return
         say = self._session.speech.say
         told = say("grid.over_papers", value=columns.typed(cell, row.unit))
@@ -100,6 +102,55 @@ class TypedTexts(QObject):
     def _inventory(self) -> str:
         desk = self._session.desk
         return desk.inventory.id if desk is not None and desk.inventory is not None else ""
+
+    def _put_phrase(self, row: Row, cell: Cell, text: str) -> None:
+        """Save what a text says, after asking where it may say two things."""
+        desk = self._session.desk
+        if desk is None or desk.inventory is None:
+            return
+        try:
+            meant = phrases.understood(row, cell, unbroken(text), desk.inventory.year)
+        except Refused as refusal:
+            self._refused[cell.key] = text
+            self._session.refused.emit(refusal.findings)
+            return
+        if meant is None:
+            self._put(row, cell, text)
+        elif meant.ask:
+            speech = self._session.speech
+            answers: dict[str, Callable[[], None]] = {
+                phrases.told(one, speech): partial(self._put_reading, row, cell, text, one)
+                for one in meant.readings
+            }
+            question(speech, self._over, speech.say("phrase.asked", text=unbroken(text)), answers)
+        else:
+            self._put_reading(row, cell, text, meant.reading)
+
+    def _put_reading(self, row: Row, cell: Cell, text: str, reading: Reading) -> None:
+        """Save a reading; months that it would replace are named first."""
+        desk, speech = self._session.desk, self._session.speech
+        if desk is None or desk.inventory is None:
+            return
+        filled = phrases.months_in_the_way(row, reading, desk.inventory.year)
+        if not filled:
+            self._save_reading(cell, text, reading)
+            return
+        months = ", ".join(one.spoken(speech.language) for one in filled)
+        asked = speech.say("phrase.replace_asked", months=months)
+        answers: dict[str, Callable[[], None]] = {
+            speech.say("phrase.replace"): lambda: self._save_reading(cell, text, reading, over=True)
+        }
+        question(speech, self._over, asked, answers)
+
+    def _save_reading(self, cell: Cell, text: str, reading: Reading, *, over: bool = False) -> None:
+        def work(desk: "Desk") -> "Changes":
+            from lgo_desktop.services.smart_cells import put_reading  # noqa: PLC0415 - worker
+
+            return put_reading(desk, cell.key, reading, replacing=over)
+
+        self._refused.pop(cell.key, None)
+        self._session.act(work, draft=(cell_place(self._inventory, cell.key), text))
+        self.look()
 
     def _put(self, row: Row, cell: Cell, text: str, *, over_papers: bool = False) -> None:
         if not self._inventory:

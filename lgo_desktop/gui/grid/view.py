@@ -6,7 +6,6 @@ Enter goes down, Tab right, F2 edits; other keys name a command of :mod:`.comman
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -71,12 +70,11 @@ class GridView(QTableView):
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
         digit = metrics.horizontalAdvance("0")
+        head = self.horizontalHeader()
+        head.ensurePolished()
         for column in range(columns.UNIT, columns.COLUMNS):
-            room = DIGITS.get(column, OF_MONTH) * digit
-            head = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(
-                str(self.grid.headerData(column, Qt.Orientation.Horizontal))
-            )
-            self.setColumnWidth(column, max(room, head) + PADDING)
+            room = DIGITS.get(column, OF_MONTH) * digit + PADDING
+            self.setColumnWidth(column, max(room, head.sectionSizeHint(column)))
         if self.names:
             self._span_headings(self.names)
             self._fit_names()

@@ -24,7 +24,7 @@ from lgo_desktop.core.grid.things import Thing
 from lgo_desktop.core.inventory import EntryKey
 from lgo_desktop.gui import theme
 from lgo_desktop.gui.dialogs.years import YearsDialog
-from lgo_desktop.gui.grid import columns, spoken
+from lgo_desktop.gui.grid import columns, phrases, spoken
 from lgo_desktop.gui.grid.block_deeds import BlockDeeds
 from lgo_desktop.gui.grid.commands import Command
 from lgo_desktop.gui.grid.filters import FilterBar
@@ -79,6 +79,7 @@ class EntryPage(Page):
         self.bar = FilterBar(session.speech)
         self.panel = RowPanel(session)
         self.told, self.news = Words("", "quiet"), Words("", "warn")
+        self.hint = phrases.PhraseHint(self.view.viewport())
         self.blocks = BlockDeeds(session, self.view, self.model, self)
         self.rows = RowDeeds(session, self.view, self.model, self)
         self.check = QuietCheck(session, self)
@@ -123,6 +124,9 @@ class EntryPage(Page):
         panel.note_typing.connect(texts.half_note)
         for typing in (view.editor.typing, panel.typing):
             typing.connect(texts.half)
+        view.editor.typing.connect(self._hint)
+        view.editor.closeEditor.connect(lambda *_: self.hint.hide())
+        for typing in (view.editor.typing, panel.typing):
             typing.connect(self.check.touched)
         panel.estimated.connect(lambda key, told: rows.tell_estimates([key], estimated=told))
         panel.paper.connect(lambda number: self.session.go("papers", number))
@@ -154,6 +158,15 @@ class EntryPage(Page):
         for one in [*missed, *([changes] if changes else [])]:
             self.session.ask(partial(grid.refresh, one), while_shown(self, self._updated))
             self.check.changed()
+
+    def _hint(self, _key: EntryKey, text: str) -> None:
+        """Show below the cell what is understood of a text that is being typed."""
+        desk, index = self.session.desk, self.view.currentIndex()
+        cell = self.model.cell_at(index)
+        if desk is None or desk.inventory is None or cell is None:
+            return
+        shown = phrases.hint(*cell, unbroken(text), desk.inventory.year, self.session.speech)
+        self.hint.tell(*shown, self.view.visualRect(index))
 
     def _heard(self, changes: "Changes") -> None:
         """Keep what changed while another page is shown."""
