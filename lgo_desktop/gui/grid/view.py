@@ -242,7 +242,7 @@ class GridView(QTableView):
             self.wanted.emit(command)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Fit the columns to another font."""
+        """Fit the columns to another font or style."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure()
