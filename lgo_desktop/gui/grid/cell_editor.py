@@ -35,9 +35,17 @@ class CellEditor(QStyledItemDelegate):
         key = self._key(index)
         if key is not None:
             editor.textEdited.connect(lambda text: self.typing.emit(key, text))
-            editor.textChanged.connect(lambda text: _widen(editor, parent, text))
+            editor.textChanged.connect(lambda _text: _widen(editor))
             editor.setProperty("key", key)
         return editor
+
+    def updateEditorGeometry(  # noqa: N802
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """The place of the cell, and more where the text needs it."""
+        super().updateEditorGeometry(editor, option, index)
+        if isinstance(editor, QLineEdit):
+            _widen(editor)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
         """Begin with what was typed here before and never saved, else with the value.
@@ -66,7 +74,9 @@ class CellEditor(QStyledItemDelegate):
         return cell[1].key if cell else None
 
 
-def _widen(editor: QLineEdit, over: QWidget, text: str) -> None:
+def _widen(editor: QLineEdit) -> None:
     """Let a long text be seen whole over the cells to the right, as a spreadsheet does."""
-    wanted = editor.fontMetrics().horizontalAdvance(text) + ROOM
-    editor.resize(max(editor.width(), min(wanted, over.width() - editor.x())), editor.height())
+    over = editor.parentWidget()
+    wanted = editor.fontMetrics().horizontalAdvance(editor.text()) + ROOM
+    room = over.width() - editor.x() if over else wanted
+    editor.resize(max(editor.width(), min(wanted, room)), editor.height())

@@ -40,11 +40,13 @@ def months_in_the_way(row: Row, reading: Reading, year: ReportingYear) -> list[P
 
 def told(reading: Reading, speech: Speech) -> str:
     """A reading as a sentence: the little sum, what it comes to, and for which months."""
-    unit = speech.name(reading.unit.name) if reading.unit else ""
-    return speech.say(
-        "phrase.understood", how=reading.how, value=with_commas(reading.value), unit=unit,
-        period=reading.period.spoken(speech.language),
-    )  # fmt: skip
+    unit = f" {speech.name(reading.unit.name)}" if reading.unit else ""
+    amount = f"{with_commas(reading.value)}{unit}"
+    reckoned = f"{reading.how.spoken(speech.language)} = {amount}" if reading.reckoned else amount
+    period = reading.period.spoken(speech.language)
+    note = speech.say("phrase.note", note=reading.remark) if reading.remark else ""
+    said = [reckoned, period, *([note] if note else [])]
+    return " · ".join(said)
 
 
 def hint(row: Row, cell: Cell, text: str, year: ReportingYear, speech: Speech) -> tuple[str, str]:

@@ -78,6 +78,7 @@ def test_a_text_is_known_by_its_name_and_has_no_signs_that_nobody_types(encoding
         (archive({"mimetype": "application/epub+zip"}), "not_allowed"),
         (b"<html><script>1</script></html>", "not_allowed"), (b"GIF89a" + b"\0" * 9, "not_allowed"),
     ],
+    ids=lambda part: part if isinstance(part, str) else "file",  # an archive holds the time
 )  # fmt: skip
 def test_anything_else_is_refused_and_says_what_to_do(content: bytes, code: str) -> None:
     with refused(f"evidence.{code}"):
