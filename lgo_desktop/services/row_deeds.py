@@ -1,7 +1,7 @@
 """What is done to a row or its cells beside typing: a note, an estimate told, another unit.
 
-Each is one act at the desk. Rows are added, renamed and removed by
-:mod:`lgo_desktop.services.planned_rows`.
+Each is one act at the desk. Rows are added by :mod:`lgo_desktop.services.planned_rows`, renamed and
+removed by :mod:`lgo_desktop.services.row_changes`.
 """
 
 from collections.abc import Iterable, Mapping

@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from lgo_desktop.core.grid.layout import Heading
 from lgo_desktop.gui.grid import columns
 from lgo_desktop.gui.grid.cell_editor import CellEditor
 from lgo_desktop.gui.grid.commands import Command, command_of
 from lgo_desktop.gui.grid.model import GridModel
+from lgo_desktop.gui.widgets.typed_table import TypedTable
 
 DIGITS = {columns.NAME: 29, columns.UNIT: 6, columns.YEAR: 9, columns.TOTAL: 10,
           columns.EMISSION: 12, columns.FACTOR: 10, columns.DIVISION: 16}  # fmt: skip
@@ -29,7 +30,7 @@ NARROW, SHARE = 15, 0.3
 """The least digits of a name, and the part of the window that names may take."""
 
 
-class GridView(QTableView):
+class GridView(TypedTable):
     """One table for the months, and one laid over its left edge with the names."""
 
     wanted = Signal(Command)
@@ -165,26 +166,6 @@ class GridView(QTableView):
             self.go_down()
         else:
             super().keyPressEvent(event)
-
-    def closeEditor(  # noqa: N802
-        self, editor: object, hint: QAbstractItemDelegate.EndEditHint
-    ) -> None:
-        """After Enter in an editor go down, after Tab right, as in a spreadsheet: without editing.
-
-        Qt would open the next cell's editor after Tab, so that arrows no longer move.
-        """
-        hints = QAbstractItemDelegate.EndEditHint
-        goes = {
-            hints.EditNextItem: QAbstractItemView.CursorAction.MoveNext,
-            hints.EditPreviousItem: QAbstractItemView.CursorAction.MovePrevious,
-        }.get(hint)
-        super().closeEditor(editor, hints.NoHint if goes else hint)  # type: ignore[arg-type]
-        if goes:
-            here = self.moveCursor(goes, Qt.KeyboardModifier.NoModifier)
-            if here.isValid():
-                self.setCurrentIndex(here)
-        elif hint == hints.SubmitModelCache:
-            self.go_down()
 
     def go_down(self, step: int = 1) -> None:
         """Go to the next cell below, or above, that can be typed into."""

@@ -5,11 +5,12 @@ Enter goes down, Tab right, F2 edits, Ctrl+D fills down, Ctrl+V pastes a block, 
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from lgo_desktop.core.registers.declaration import ITEM
 from lgo_desktop.gui.registers.editor import CellEditor
 from lgo_desktop.gui.registers.model import RegisterModel
+from lgo_desktop.gui.widgets.typed_table import TypedTable
 
 NARROWEST, WIDEST, WIDEST_NAME = 9, 26, 34
 """In widths of the digit 0."""
@@ -20,7 +21,7 @@ LOOKED_AT = 60
 LINES_OF_HEADING = 2
 
 
-class RegisterView(QTableView):
+class RegisterView(TypedTable):
     """Cells that are typed into; what blocks of them should do is told by signals."""
 
     pasted = Signal()
@@ -115,23 +116,6 @@ class RegisterView(QTableView):
         triggers = QAbstractItemView.EditTrigger
         self._editor.unfolds = trigger in (triggers.DoubleClicked, triggers.EditKeyPressed)
         return super().edit(index, trigger, event)  # type: ignore[arg-type]
-
-    def closeEditor(  # noqa: N802
-        self, editor: object, hint: QAbstractItemDelegate.EndEditHint
-    ) -> None:
-        """After Enter in an editor go down, after Tab right, without editing there."""
-        hints = QAbstractItemDelegate.EndEditHint
-        goes = {
-            hints.EditNextItem: QAbstractItemView.CursorAction.MoveNext,
-            hints.EditPreviousItem: QAbstractItemView.CursorAction.MovePrevious,
-        }.get(hint)
-        super().closeEditor(editor, hints.NoHint if goes else hint)  # type: ignore[arg-type]
-        if goes:
-            here = self.moveCursor(goes, Qt.KeyboardModifier.NoModifier)
-            if here.isValid():
-                self.setCurrentIndex(here)
-        elif hint == hints.SubmitModelCache:
-            self.go_down()
 
     def go_down(self, step: int = 1) -> None:
         """Go to the cell below, or above; below the last line to the empty one's name."""
